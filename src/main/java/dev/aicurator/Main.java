@@ -1,0 +1,10 @@
+package dev.aicurator;
+
+/** The composition root. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.out.println("curator");
+  }
+}

@@ -1,0 +1,63 @@
+package dev.aicurator.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a web page says: metadata and body blocks, as the extractor read them.
+ *
+ * @param canonical the page's own idea of its URL
+ * @param next rel=next of a multi-page article
+ */
+public record Page(
+    @Nullable String title,
+    @Nullable String dek,
+    List<String> authors,
+    @Nullable Instant published,
+    @Nullable Instant modified,
+    @Nullable String site,
+    @Nullable String language,
+    @Nullable String image,
+    @Nullable String imageAlt,
+    @Nullable String canonical,
+    @Nullable String next,
+    Status status,
+    List<Block> blocks) {
+  public Page {
+    authors = List.copyOf(authors);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The body as plain text, blocks parted by an empty line; captions and images left out. */
+  public String text() {
+    return blocks.stream()
+        .filter(b -> b.kind() != Block.Kind.IMAGE && b.kind() != Block.Kind.CAPTION)
+        .map(Block::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** How far the page can be trusted to be the article. */
+  public enum Status {
+    OK,
+    /** The text is the feed's own, no page was read. */
+    FEED,
+    PAYWALL,
+    NEEDS_SCRIPT,
+    COOKIE_WALL,
+    NOT_AN_ARTICLE,
+    SOFT_404,
+    LIVE_BLOG;
+
+    /** The word shown to people and scripts, such as {@code needs-script}. */
+    public String slug() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the text may be stored as the article. */
+    public boolean isArticle() {
+      return this == OK || this == FEED || this == LIVE_BLOG;
+    }
+  }
+}

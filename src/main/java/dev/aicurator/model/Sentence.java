@@ -1,0 +1,11 @@
+package dev.aicurator.model;
+
+/**
+ * A sentence of a card and where it was taken from: {@code
+ * article.page().blocks().get(block).text() .substring(start, end)} equals {@code text}. {@code
+ * block} is −1 for the page's title and −2 for its dek.
+ */
+public record Sentence(String text, String article, int block, int start, int end) {
+  public static final int TITLE = -1;
+  public static final int DEK = -2;
+}

@@ -1,0 +1,77 @@
+package dev.aicurator.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles on one event, with all that a list, a rank and a card need, so that listing a day
+ * reads no article text.
+ *
+ * @param id the id of its first article, for life
+ * @param members the articles, lead first, then by time
+ * @param topics best first; empty when none is certain
+ * @param entities canonical names of labs, models and people, most mentioned first
+ * @param relevance is it AI news: the judged score in [0, 1]
+ * @param ai whether it is taken as AI news
+ * @param update true when a later development reopened it
+ */
+public record Story(
+    String id,
+    List<Member> members,
+    List<String> topics,
+    List<String> entities,
+    double relevance,
+    boolean ai,
+    boolean update,
+    Instant changed,
+    Card card) {
+  public Story {
+    members = List.copyOf(members);
+    topics = List.copyOf(topics);
+    entities = List.copyOf(entities);
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException("a story has at least one article");
+    }
+  }
+
+  public Member lead() {
+    return members.get(0);
+  }
+
+  /** The time of the newest article: what decides whether a story is of today. */
+  public Instant time() {
+    return members.stream().map(Member::time).max(Instant::compareTo).orElseThrow();
+  }
+
+  /** The time of the first article. */
+  public Instant first() {
+    return members.stream().map(Member::time).min(Instant::compareTo).orElseThrow();
+  }
+
+  /**
+   * One article of a story, without its text.
+   *
+   * @param owner who publishes the source: members of one owner are one voice
+   * @param words length of the body
+   * @param copyOf id of the article this one is a near-duplicate of
+   */
+  public record Member(
+      String article,
+      String source,
+      String sourceTitle,
+      String owner,
+      String title,
+      @Nullable String url,
+      List<String> authors,
+      Instant time,
+      Instant fetched,
+      int words,
+      @Nullable String kept,
+      @Nullable String discussion,
+      @Nullable String copyOf) {
+    public Member {
+      authors = List.copyOf(authors);
+    }
+  }
+}

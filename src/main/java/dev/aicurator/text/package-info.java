@@ -1,0 +1,8 @@
+/**
+ * Pure text: decoding, mojibake repair, sentences, tokens, terminal-safe text, width and wrap. No
+ * I/O, no model.
+ */
+@NullMarked
+package dev.aicurator.text;
+
+import org.jspecify.annotations.NullMarked;

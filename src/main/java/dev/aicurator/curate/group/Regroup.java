@@ -1,0 +1,123 @@
+package dev.aicurator.curate.group;
+
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Story;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One incremental grouping: fresh articles against the members of recent stories. */
+final class Regroup {
+  private static final int MEMBERS_READ = 8;
+  private static final Comparator<Article> BY_TIME =
+      Comparator.comparing(Article::time).thenComparing(Article::id);
+  private final Function<String, Optional<Article>> articleOf;
+  private final StoryMaker maker;
+  private final List<Article> nodes = new ArrayList<>();
+  private final List<Doc> docs = new ArrayList<>();
+  private final Map<Integer, Story> storyOf = new HashMap<>();
+  private final Set<String> freshIds = new HashSet<>();
+
+  Regroup(
+      List<Article> fresh,
+      List<Story> recent,
+      Function<String, Optional<Article>> articleOf,
+      StoryMaker maker) {
+    this.articleOf = articleOf;
+    this.maker = maker;
+    Map<String, Article> byId = new TreeMap<>();
+    fresh.forEach(article -> byId.put(article.id(), article));
+    freshIds.addAll(byId.keySet());
+    for (Story story : recent) {
+      place(story, byId);
+    }
+    byId.values().stream().sorted(BY_TIME).forEach(article -> add(article, null));
+  }
+
+  /** The lead and the newest members stand for a story; a fresh copy of a member replaces it. */
+  private void place(Story story, Map<String, Article> fresh) {
+    int from = Math.max(1, story.members().size() - MEMBERS_READ + 1);
+    for (int i = 0; i < story.members().size(); i++) {
+      String id = story.members().get(i).article();
+      Article again = fresh.remove(id);
+      if (again != null) {
+        add(again, story);
+      } else if (i == 0 || i >= from) {
+        articleOf.apply(id).ifPresent(article -> add(article, story));
+      }
+    }
+  }
+
+  private void add(Article article, @Nullable Story story) {
+    if (story != null) {
+      storyOf.put(nodes.size(), story);
+    }
+    nodes.add(article);
+    docs.add(new Doc(article.title(), article.text(), article.time(), article.source()));
+  }
+
+  List<Story> stories() {
+    List<Integer> copies = Grouper.nearDuplicates(docs);
+    List<Integer> labels = labels(copies);
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < labels.size(); i++) {
+      groups.computeIfAbsent(labels.get(i), k -> new ArrayList<>()).add(i);
+    }
+    List<Story> changed = new ArrayList<>();
+    for (List<Integer> group : groups.values()) {
+      if (group.stream().anyMatch(i -> freshIds.contains(nodes.get(i).id()))) {
+        changed.add(story(group, copies));
+      }
+    }
+    changed.sort(Comparator.comparing(Story::first).thenComparing(Story::id));
+    return changed;
+  }
+
+  private List<Integer> labels(List<Integer> copies) {
+    Vectors vectors = new Vectors(Tuning.DEFAULT);
+    List<@Nullable Instant> times = new ArrayList<>();
+    for (Doc doc : docs) {
+      vectors.add(doc);
+      times.add(doc.published());
+    }
+    Linkage linkage = new Linkage(Tuning.DEFAULT, vectors.all(), times);
+    Map<String, Integer> first = new HashMap<>();
+    storyOf.forEach((i, story) -> linkage.join(first.computeIfAbsent(story.id(), k -> i), i));
+    first.values().forEach(linkage::fix);
+    for (int i = 0; i < copies.size(); i++) {
+      linkage.join(copies.get(i), i);
+    }
+    return linkage.run();
+  }
+
+  private Story story(List<Integer> group, List<Integer> copies) {
+    Story before = group.stream().map(storyOf::get).filter(s -> s != null).findFirst().orElse(null);
+    Map<String, Article> articles = new LinkedHashMap<>();
+    group.stream().map(nodes::get).sorted(BY_TIME).forEach(a -> articles.put(a.id(), a));
+    if (before != null) {
+      for (Story.Member member : before.members()) {
+        if (!articles.containsKey(member.article())) {
+          articleOf.apply(member.article()).ifPresent(a -> articles.put(a.id(), a));
+        }
+      }
+    }
+    Map<String, String> copyOf = new HashMap<>();
+    for (int i : group) {
+      String original = nodes.get(copies.get(i)).id();
+      if (!original.equals(nodes.get(i).id()) && articles.containsKey(original)) {
+        copyOf.put(nodes.get(i).id(), original);
+      }
+    }
+    return maker.make(List.copyOf(articles.values()), copyOf, before);
+  }
+}

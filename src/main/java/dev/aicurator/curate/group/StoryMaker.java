@@ -1,0 +1,216 @@
+package dev.aicurator.curate.group;
+
+import dev.aicurator.curate.relevance.Judgement;
+import dev.aicurator.curate.relevance.Relevance;
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Card;
+import dev.aicurator.model.Page;
+import dev.aicurator.model.Source;
+import dev.aicurator.model.Story;
+import dev.aicurator.model.Writer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the record of a story from its articles: who leads, what it is about, is it news again. */
+final class StoryMaker {
+  private static final int MOST_WRITTEN_FROM = 12;
+  private static final Duration QUIET = Duration.ofHours(8);
+  private static final double NEW_SHARE = 0.55;
+  private final Function<String, Source> sourceOf;
+  private final Writer writer;
+  private final Relevance relevance;
+  private final Instant now;
+
+  StoryMaker(
+      Function<String, Source> sourceOf, Writer writer, Relevance relevance, Instant now) {
+    this.sourceOf = sourceOf;
+    this.writer = writer;
+    this.relevance = relevance;
+    this.now = now;
+  }
+
+  private record Judged(Article article, Optional<Source> source, Judgement judgement) {}
+
+  Story make(List<Article> articles, Map<String, String> copyOf, @Nullable Story before) {
+    Map<String, String> copies = new TreeMap<>(copyOf);
+    if (before != null) {
+      for (Story.Member member : before.members()) {
+        if (member.copyOf() != null) {
+          copies.putIfAbsent(member.article(), member.copyOf());
+        }
+      }
+    }
+    List<Judged> judged = judge(articles);
+    List<Judged> ordered = leadFirst(judged, copies, before);
+    List<Article> sources =
+        ordered.stream()
+            .map(Judged::article)
+            .filter(a -> !copies.containsKey(a.id()))
+            .limit(MOST_WRITTEN_FROM)
+            .toList();
+    Card card = writer.write(sources.isEmpty() ? List.of(ordered.get(0).article()) : sources, now);
+    double score = ordered.stream().mapToDouble(j -> j.judgement().score()).max().orElse(0);
+    return new Story(
+        before != null ? before.id() : earliest(articles).id(),
+        ordered.stream().map(j -> member(j, copies)).toList(),
+        vote(ordered, Judgement::topics, 3),
+        vote(ordered, Judgement::entities, 12),
+        score,
+        isAi(ordered),
+        before != null && (before.update() || isDevelopment(articles, copies, before)),
+        now,
+        card);
+  }
+
+  private static Article earliest(List<Article> articles) {
+    return articles.stream()
+        .min(Comparator.comparing(Article::time).thenComparing(Article::id))
+        .orElseThrow();
+  }
+
+  private List<Judged> judge(List<Article> articles) {
+    List<Judged> judged = new ArrayList<>();
+    for (Article a : articles) {
+      Optional<Source> source = Optional.ofNullable(sourceOf.apply(a.source()));
+      judged.add(
+          new Judged(
+              a, source, relevance.judge(a.title(), a.text(), a.categories(), source.orElse(null))));
+    }
+    return judged;
+  }
+
+  /** AI news when its lead is, or when at least half of its articles are. */
+  private static boolean isAi(List<Judged> ordered) {
+    long yes = ordered.stream().filter(j -> j.judgement().ai()).count();
+    return ordered.get(0).judgement().ai() || 2 * yes >= ordered.size();
+  }
+
+  private static List<Judged> leadFirst(
+      List<Judged> judged, Map<String, String> copies, @Nullable Story before) {
+    List<Judged> ordered = new ArrayList<>(judged);
+    ordered.sort(
+        Comparator.comparing((Judged j) -> j.article().time())
+            .thenComparing(j -> j.article().id()));
+    Judged lead = ordered.get(0);
+    double best = Double.NEGATIVE_INFINITY;
+    for (Judged candidate : ordered) {
+      boolean led = before != null && before.lead().article().equals(candidate.article().id());
+      double weight = leadWeight(candidate, copies) + (led ? 0.8 : 0);
+      if (weight > best) {
+        best = weight;
+        lead = candidate;
+      }
+    }
+    ordered.remove(lead);
+    ordered.add(0, lead);
+    return ordered;
+  }
+
+  /** Whole pages before feed texts, originals before copies, the one who did it before the press. */
+  private static double leadWeight(Judged j, Map<String, String> copies) {
+    Page.Status status = j.article().page().status();
+    double weight = status == Page.Status.OK ? 1.0 : status.isArticle() ? 0.4 : -1.0;
+    weight += Math.min(1.0, words(j.article()) / 400.0);
+    weight += j.judgement().ai() ? 0.5 : 0;
+    weight -= copies.containsKey(j.article().id()) ? 1.5 : 0;
+    String kind = j.source().map(Source::kind).orElse("");
+    return weight
+        + switch (kind) {
+          case "lab", "research" -> 0.5;
+          case "press" -> 0.3;
+          case "community" -> -0.4;
+          default -> 0;
+        };
+  }
+
+  private static int words(Article article) {
+    String text = article.text();
+    int words = 0;
+    boolean in = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += !space && !in ? 1 : 0;
+      in = !space;
+    }
+    return words;
+  }
+
+  private static Story.Member member(Judged j, Map<String, String> copies) {
+    Article a = j.article();
+    return new Story.Member(
+        a.id(),
+        a.source(),
+        a.sourceTitle(),
+        j.source().map(Source::owner).orElse(a.source()),
+        a.title(),
+        a.url(),
+        a.page().authors(),
+        a.time(),
+        a.firstSeen(),
+        words(a),
+        a.kept(),
+        a.discussion(),
+        copies.get(a.id()));
+  }
+
+  private static List<String> vote(
+      List<Judged> ordered, Function<Judgement, List<String>> words, int limit) {
+    Map<String, Double> votes = new LinkedHashMap<>();
+    double weight = 2;
+    for (Judged j : ordered) {
+      int place = 1;
+      for (String word : words.apply(j.judgement())) {
+        votes.merge(word, weight / place++, Double::sum);
+      }
+      weight = 1;
+    }
+    return votes.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** A later article, after a quiet while, most of whose rare words the story did not have. */
+  private static boolean isDevelopment(
+      List<Article> articles, Map<String, String> copies, Story before) {
+    Set<String> known = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    before.members().forEach(member -> ids.add(member.article()));
+    for (Article article : articles) {
+      if (ids.contains(article.id())) {
+        known.addAll(Terms.stems(article.title() + "\n" + article.text()));
+      }
+    }
+    return articles.stream()
+        .filter(a -> !ids.contains(a.id()) && !copies.containsKey(a.id()))
+        .filter(a -> Duration.between(before.time(), a.time()).compareTo(QUIET) >= 0)
+        .anyMatch(a -> newShare(a, known) >= NEW_SHARE);
+  }
+
+  private static double newShare(Article article, Set<String> known) {
+    Background background = Background.builtIn();
+    double all = 0;
+    double fresh = 0;
+    for (String stem : Terms.stems(article.title() + "\n" + article.text())) {
+      double idf = background.idf(stem);
+      all += idf;
+      fresh += known.contains(stem) ? 0 : idf;
+    }
+    return all == 0 ? 0 : fresh / all;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.aicurator.curate.group;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts text into lightly stemmed terms: words of letters and digits, and pairs of ideographs. */
+final class Terms {
+  static final int MAX_CHARS = 12_000;
+
+  private Terms() {}
+
+  /** Receives one term; {@code proper} when it is capitalised inside a sentence. */
+  interface Sink {
+    void term(String stem, boolean proper);
+  }
+
+  static void each(String text, int limit, Sink sink) {
+    int n = Math.min(text.length(), limit);
+    boolean opening = true;
+    int i = 0;
+    while (i < n) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int end = end(text, i, n);
+        String word = text.substring(i, end);
+        if (word.length() > 1 || Character.isIdeographic(c) || Character.isDigit(c)) {
+          sink.term(stem(word), !opening && Character.isUpperCase(c));
+        }
+        opening = false;
+        i = end;
+      } else {
+        opening |= c == '.' || c == '!' || c == '?' || c == '\n';
+        i++;
+      }
+    }
+  }
+
+  /** How much of the title is written in capitals: headlines in title case say nothing by it. */
+  static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    each(text, MAX_CHARS, (stem, proper) -> stems.add(stem));
+    return stems;
+  }
+
+  private static int end(String text, int start, int n) {
+    if (isWide(text.charAt(start))) {
+      boolean pair = start + 1 < n && isWide(text.charAt(start + 1));
+      return pair ? start + 2 : start + 1;
+    }
+    int i = start;
+    while (i < n && Character.isLetterOrDigit(text.charAt(i)) && !isWide(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isWide(char c) {
+    return c >= 0x3040 && Character.isLetter(c) && c < 0xff00;
+  }
+
+  /** Lower case without plural and common verb endings; one stem for one word family, nearly. */
+  static String stem(String word) {
+    String s = word.toLowerCase(Locale.ROOT);
+    int n = s.length();
+    if (n > 4 && s.endsWith("ies")) {
+      return s.substring(0, n - 3) + "y";
+    }
+    if (n > 3 && s.endsWith("s") && "su".indexOf(s.charAt(n - 2)) < 0) {
+      s = s.substring(0, n - 1);
+      n--;
+    }
+    if (n > 5 && s.endsWith("ing")) {
+      s = s.substring(0, n - 3);
+    } else if (n > 4 && s.endsWith("ed")) {
+      s = s.substring(0, n - 2);
+    }
+    n = s.length();
+    if (n > 4 && s.endsWith("e")) {
+      s = s.substring(0, n - 1);
+    }
+    n = s.length();
+    boolean doubled = n > 4 && s.charAt(n - 1) == s.charAt(n - 2) && "lsz".indexOf(s.charAt(n - 1)) < 0;
+    return doubled ? s.substring(0, n - 1) : s;
+  }
+}

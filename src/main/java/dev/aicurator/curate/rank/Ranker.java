@@ -1,0 +1,102 @@
+package dev.aicurator.curate.rank;
+
+import dev.aicurator.model.Item;
+import dev.aicurator.model.Marks;
+import dev.aicurator.model.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Orders stories by an explained sum: every part has a name and the parts add up to the score. */
+public final class Ranker {
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparingDouble((Ranked r) -> -r.score())
+          .thenComparing(r -> r.story().id());
+  private static final double SHARE = 0.35;
+
+  private Ranker() {}
+
+  /** Best first; ties by id. */
+  public static List<Ranked> rank(
+      List<Story> stories, Function<String, Marks> marks, Profile profile, Instant now) {
+    Novelty novelty = new Novelty(stories);
+    List<Ranked> scored = new ArrayList<>();
+    for (Story story : stories) {
+      List<Item.Part> parts = new ArrayList<>();
+      part(parts, "coverage", 1.2 * log2(owners(story)));
+      part(parts, "recency", 3.0 * fresh(story, now));
+      part(parts, "source", Authority.of(story));
+      part(parts, "relevance", story.ai() ? story.relevance() : 0);
+      part(parts, "subject", Math.min(0.6, 0.2 * story.entities().size()));
+      part(parts, "profile", learnt(story, profile));
+      part(parts, "depth", 0.6 * Math.min(1, words(story) / 800.0));
+      part(parts, "novelty", novelty.of(story));
+      part(parts, "update", story.update() ? 0.4 : 0);
+      part(parts, "read", marks.apply(story.id()).isRead() ? -1.0 : 0);
+      scored.add(Ranked.of(story, parts));
+    }
+    scored.sort(ORDER);
+    return fairly(scored);
+  }
+
+  /** Each further story of one owner gives way a little, so that rare sources are not buried. */
+  private static List<Ranked> fairly(List<Ranked> sorted) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Ranked> shared = new ArrayList<>();
+    for (Ranked ranked : sorted) {
+      int before = seen.merge(ranked.story().lead().owner(), 1, Integer::sum) - 1;
+      List<Item.Part> parts = new ArrayList<>(ranked.parts());
+      part(parts, "share", -SHARE * Math.min(4, log2(1 + before)));
+      shared.add(Ranked.of(ranked.story(), parts));
+    }
+    shared.sort(ORDER);
+    return List.copyOf(shared);
+  }
+
+  private static void part(List<Item.Part> parts, String name, double value) {
+    double rounded = Math.rint(value * 1000) / 1000;
+    if (rounded != 0) {
+      parts.add(new Item.Part(name, rounded));
+    }
+  }
+
+  private static double log2(double x) {
+    return Math.log(x) / Math.log(2);
+  }
+
+  private static int owners(Story story) {
+    TreeSet<String> owners = new TreeSet<>();
+    story.members().stream()
+        .filter(m -> m.copyOf() == null)
+        .forEach(m -> owners.add(m.owner()));
+    return Math.max(1, Math.min(64, owners.size()));
+  }
+
+  /** 1 for now, one half for each 18 hours that pass. */
+  private static double fresh(Story story, Instant now) {
+    double hours = Duration.between(story.time(), now).toMinutes() / 60.0;
+    return Math.pow(0.5, Math.max(0, hours) / 18);
+  }
+
+  private static int words(Story story) {
+    return story.members().stream().mapToInt(Story.Member::words).max().orElse(0);
+  }
+
+  /** At most 1.5, whatever was liked. */
+  private static double learnt(Story story, Profile profile) {
+    double topic = best(story.topics(), profile.topics());
+    double entity = best(story.entities(), profile.entities());
+    double source = profile.sources().getOrDefault(story.lead().source(), 0.0);
+    return 0.6 * topic + 0.6 * entity + 0.3 * source;
+  }
+
+  private static double best(List<String> names, Map<String, Double> weights) {
+    return names.stream().mapToDouble(n -> weights.getOrDefault(n, 0.0)).max().orElse(0);
+  }
+}

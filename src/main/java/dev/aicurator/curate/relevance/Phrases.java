@@ -1,0 +1,71 @@
+package dev.aicurator.curate.relevance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds the phrases of a table in a text, on word boundaries, longest first at each place; a phrase
+ * that starts with {@code =} asks for the exact case.
+ */
+final class Phrases<T> {
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+  private record Entry<T>(Words words, boolean exact, T value) {
+    boolean matches(Words text, int at) {
+      if (at + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        boolean same =
+            exact
+                ? words.raw(i).equals(text.raw(at + i))
+                : words.folded(i).equals(text.folded(at + i));
+        if (!same) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  void add(String phrase, T value) {
+    boolean exact = phrase.startsWith("=");
+    Words words = Words.of(exact ? phrase.substring(1) : phrase);
+    if (words.size() == 0) {
+      return;
+    }
+    List<Entry<T>> entries = byFirst.computeIfAbsent(words.folded(0), k -> new ArrayList<>(2));
+    int at = 0;
+    while (at < entries.size() && entries.get(at).words().size() >= words.size()) {
+      at++;
+    }
+    entries.add(at, new Entry<>(words, exact, value));
+  }
+
+  /** Hands over every hit (value, words it covers); hits do not overlap. */
+  void find(Words text, BiConsumer<T, Integer> hit) {
+    int i = 0;
+    while (i < text.size()) {
+      i += Math.max(1, findAt(text, i, hit));
+    }
+  }
+
+  private int findAt(Words text, int at, BiConsumer<T, Integer> hit) {
+    for (Entry<T> entry : byFirst.getOrDefault(text.folded(at), List.of())) {
+      if (entry.matches(text, at)) {
+        hit.accept(entry.value(), entry.words().size());
+        return entry.words().size();
+      }
+    }
+    return 0;
+  }
+
+  boolean isIn(Words text) {
+    boolean[] found = new boolean[1];
+    find(text, (value, length) -> found[0] = true);
+    return found[0];
+  }
+}

@@ -1,0 +1,74 @@
+package dev.aicurator.curate.relevance;
+
+import dev.aicurator.model.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses up to three of the twelve topics from the terms and cue words of a text. */
+final class Topics {
+  static final List<String> ALL =
+      List.of(
+          "models",
+          "research",
+          "agents",
+          "tools",
+          "open-source",
+          "hardware",
+          "products",
+          "business",
+          "policy",
+          "safety",
+          "robotics",
+          "society");
+  private static final double LEAST = 1.0;
+  private final Tables tables;
+
+  Topics(Tables tables) {
+    this.tables = tables;
+  }
+
+  List<String> of(
+      Words title,
+      Words body,
+      Hits titleHits,
+      Hits bodyHits,
+      List<String> categories,
+      @Nullable Source source) {
+    Map<String, Double> votes = new TreeMap<>();
+    vote(title, titleHits, 1.0, votes);
+    vote(body, bodyHits, 0.6 / Math.max(1.0, body.size() / 60.0), votes);
+    if (source != null && source.topic() != null) {
+      votes.merge(source.topic(), 1.5, Double::sum);
+    }
+    for (String category : categories) {
+      String name = category.toLowerCase(Locale.ROOT);
+      if (ALL.contains(name)) {
+        votes.merge(name, 1.0, Double::sum);
+      } else if (name.matches("(cs|stat|math|eess)\\.[a-z]{2}")) {
+        votes.merge("research", 3.0, Double::sum);
+      }
+    }
+    double best = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return votes.entrySet().stream()
+        .filter(e -> e.getValue() >= Math.max(LEAST, best / 2))
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(3)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void vote(Words words, Hits hits, double weight, Map<String, Double> votes) {
+    hits.terms()
+        .forEach(
+            (term, count) -> {
+              double share = Math.min(1.5, term.weight() / 3) / Math.max(1, term.topics().size());
+              for (String topic : term.topics()) {
+                votes.merge(topic, weight * count * share * 1.4, Double::sum);
+              }
+            });
+    tables.cues().find(words, (cue, n) -> votes.merge(cue.topic(), weight * cue.weight(), Double::sum));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.aicurator.curate.relevance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aicurator.model.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelevanceTest {
+  private final Relevance relevance = Relevance.builtIn();
+
+  private Judgement judge(String title) {
+    return relevance.judge(title, null, List.of(), null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OpenAI ships a smaller model for phones",
+        "Why A.I. needs so much water",
+        "A robotaxi blocks the tram for an hour",
+        "Claude learns to read spreadsheets",
+        "Kimi K3 tops the coding leaderboard",
+        "L'intelligence artificielle entre au lycée",
+        "生成AIの規制案",
+        "Fine-tuning small language models on a laptop"
+      })
+  void takesNewsOfArtificialIntelligence(String title) {
+    assertThat(judge(title).ai()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CBP agents stop a lorry at the border",
+        "Travel agents see record bookings",
+        "Utilities wait two years for solid-state transformers",
+        "Claude Monet's garden opens for the spring",
+        "The Gemini telescope sees a comet",
+        "Air India orders more jets",
+        "The best robot vacuum of the year",
+        "He said the rain in Maine will stay",
+        ""
+      })
+  void leavesWhatOnlySoundsLikeIt(String title) {
+    assertThat(judge(title).ai()).isFalse();
+  }
+
+  @Test
+  void aSourceThatIsAllAiSkipsTheGate() {
+    Source lab = new Source("lab", "Lab", "https://lab.example/", "lab", "models", "Lab", true, true);
+    Judgement judgement = relevance.judge("Our summer update", null, List.of(), lab);
+    assertThat(judgement.ai()).isTrue();
+    assertThat(judgement.topics()).first().isEqualTo("models");
+  }
+
+  @Test
+  void reasonsAddUpToTheScore() {
+    Judgement judgement = judge("Anthropic sues over an AI chip ban");
+    double sum = judgement.reasons().stream().mapToDouble(Judgement.Reason::weight).sum() - 3;
+    assertThat(judgement.score()).isCloseTo(1 / (1 + Math.exp(-sum)), within());
+    assertThat(judgement.entities()).contains("Anthropic");
+    assertThat(judgement.reasons()).extracting(Judgement.Reason::term).contains("AI");
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(1e-9);
+  }
+
+  @Test
+  void theBodyDecidesWhereTheTitleIsSilent() {
+    String body = "The language model was trained with reinforcement learning on public data. ";
+    assertThat(relevance.judge("Monday notes", body.repeat(5), List.of(), null).ai()).isTrue();
+    String passing = "The mayor opened the new bridge over the river on Sunday morning. ";
+    assertThat(relevance.judge("Monday notes", passing.repeat(40) + "AI.", List.of(), null).ai())
+        .isFalse();
+  }
+
+  @Test
+  void hostileTextIsBoundedAndHarmless() {
+    String junk = "\uD800\u0000{}[]<script>\t".repeat(200_000);
+    assertThat(relevance.judge(junk, junk, List.of("", "cs.LG"), null).ai()).isTrue();
+  }
+
+  @Test
+  void topicsAreOfTheTwelve() {
+    assertThat(judge("Waymo robotaxi crash draws a lawsuit").topics())
+        .isNotEmpty()
+        .isSubsetOf(Topics.ALL)
+        .first()
+        .isEqualTo("robotics");
+  }
+}

@@ -32,8 +32,7 @@ final class StoryMaker {
   private final Relevance relevance;
   private final Instant now;
 
-  StoryMaker(
-      Function<String, Source> sourceOf, Writer writer, Relevance relevance, Instant now) {
+  StoryMaker(Function<String, Source> sourceOf, Writer writer, Relevance relevance, Instant now) {
     this.sourceOf = sourceOf;
     this.writer = writer;
     this.relevance = relevance;
@@ -85,7 +84,9 @@ final class StoryMaker {
       Optional<Source> source = Optional.ofNullable(sourceOf.apply(a.source()));
       judged.add(
           new Judged(
-              a, source, relevance.judge(a.title(), a.text(), a.categories(), source.orElse(null))));
+              a,
+              source,
+              relevance.judge(a.title(), a.text(), a.categories(), source.orElse(null))));
     }
     return judged;
   }
@@ -117,7 +118,9 @@ final class StoryMaker {
     return ordered;
   }
 
-  /** Whole pages before feed texts, originals before copies, the one who did it before the press. */
+  /**
+   * Whole pages before feed texts, originals before copies, the one who did it before the press.
+   */
   private static double leadWeight(Judged j, Map<String, String> copies) {
     Page.Status status = j.article().page().status();
     double weight = status == Page.Status.OK ? 1.0 : status.isArticle() ? 0.4 : -1.0;

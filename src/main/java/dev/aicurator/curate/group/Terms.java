@@ -80,7 +80,8 @@ final class Terms {
       s = s.substring(0, n - 1);
     }
     n = s.length();
-    boolean doubled = n > 4 && s.charAt(n - 1) == s.charAt(n - 2) && "lsz".indexOf(s.charAt(n - 1)) < 0;
+    boolean doubled =
+        n > 4 && s.charAt(n - 1) == s.charAt(n - 2) && "lsz".indexOf(s.charAt(n - 1)) < 0;
     return doubled ? s.substring(0, n - 1) : s;
   }
 }

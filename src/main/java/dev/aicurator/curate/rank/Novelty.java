@@ -39,7 +39,8 @@ final class Novelty {
 
   private static Set<String> words(Story story) {
     Set<String> words = new HashSet<>();
-    for (String word : story.lead().title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word :
+        story.lead().title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (word.length() > 3) {
         words.add(word);
       }

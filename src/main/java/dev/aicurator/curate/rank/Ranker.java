@@ -16,8 +16,7 @@ import java.util.function.Function;
 /** Orders stories by an explained sum: every part has a name and the parts add up to the score. */
 public final class Ranker {
   private static final Comparator<Ranked> ORDER =
-      Comparator.comparingDouble((Ranked r) -> -r.score())
-          .thenComparing(r -> r.story().id());
+      Comparator.comparingDouble((Ranked r) -> -r.score()).thenComparing(r -> r.story().id());
   private static final double SHARE = 0.35;
 
   private Ranker() {}
@@ -72,9 +71,7 @@ public final class Ranker {
 
   private static int owners(Story story) {
     TreeSet<String> owners = new TreeSet<>();
-    story.members().stream()
-        .filter(m -> m.copyOf() == null)
-        .forEach(m -> owners.add(m.owner()));
+    story.members().stream().filter(m -> m.copyOf() == null).forEach(m -> owners.add(m.owner()));
     return Math.max(1, Math.min(64, owners.size()));
   }
 

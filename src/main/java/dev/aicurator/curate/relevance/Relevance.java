@@ -39,7 +39,9 @@ public final class Relevance {
     Hits titleHits = Hits.in(head, tables.terms());
     Hits bodyHits = Hits.in(body, tables.terms());
     Map<String, Double> summands = new LinkedHashMap<>();
-    titleHits.terms().forEach((term, count) -> summands.merge(term.name(), term.weight(), Math::max));
+    titleHits
+        .terms()
+        .forEach((term, count) -> summands.merge(term.name(), term.weight(), Math::max));
     addBody(bodyHits, body.size(), summands);
     Sections.add(categories, source, summands);
     double sum = summands.values().stream().mapToDouble(Double::doubleValue).sum() - GATE;

@@ -30,8 +30,7 @@ final class Sections {
 
   private Sections() {}
 
-  static void add(
-      List<String> categories, @Nullable Source source, Map<String, Double> summands) {
+  static void add(List<String> categories, @Nullable Source source, Map<String, Double> summands) {
     for (String category : categories) {
       String name = category.strip().toLowerCase(Locale.ROOT);
       if (AI_ARXIV.contains(name)) {

@@ -21,7 +21,11 @@ record Tables(Phrases<Term> terms, Phrases<Cue> cues) {
    * @param unless phrases that take the match back, null for none
    */
   record Term(
-      String name, double weight, List<String> topics, boolean entity, @Nullable Phrases<String> unless) {}
+      String name,
+      double weight,
+      List<String> topics,
+      boolean entity,
+      @Nullable Phrases<String> unless) {}
 
   /** One row that speaks for a topic. */
   record Cue(String topic, double weight) {}

@@ -69,6 +69,8 @@ final class Topics {
                 votes.merge(topic, weight * count * share * 1.4, Double::sum);
               }
             });
-    tables.cues().find(words, (cue, n) -> votes.merge(cue.topic(), weight * cue.weight(), Double::sum));
+    tables
+        .cues()
+        .find(words, (cue, n) -> votes.merge(cue.topic(), weight * cue.weight(), Double::sum));
   }
 }

@@ -32,17 +32,45 @@ class GrouperTest {
   private static final Writer WRITER =
       (articles, at) ->
           new Card(
-              articles.get(0).title(), null, List.of(), List.of(), List.of(), true, null,
+              articles.get(0).title(),
+              null,
+              List.of(),
+              List.of(),
+              List.of(),
+              true,
+              null,
               new Card.By("extractive", null, at));
 
-  private static Article article(String id, String source, String title, String text, Instant time) {
+  private static Article article(
+      String id, String source, String title, String text, Instant time) {
     Page page =
         new Page(
-            title, null, List.of(), time, null, null, "en", null, null, null, null,
-            Page.Status.OK, List.of(Block.paragraph(text)));
+            title,
+            null,
+            List.of(),
+            time,
+            null,
+            null,
+            "en",
+            null,
+            null,
+            null,
+            null,
+            Page.Status.OK,
+            List.of(Block.paragraph(text)));
     return new Article(
-        id, source, source, "https://" + source + ".example/" + id, null, time, time, List.of(),
-        null, null, null, page);
+        id,
+        source,
+        source,
+        "https://" + source + ".example/" + id,
+        null,
+        time,
+        time,
+        List.of(),
+        null,
+        null,
+        null,
+        page);
   }
 
   private static Source source(String slug) {
@@ -96,7 +124,10 @@ class GrouperTest {
 
     Article later =
         article(
-            "sw0zzzzzzzz", "c", "Zephyr is Norvia's first accelerator", CHIP_AGAIN,
+            "sw0zzzzzzzz",
+            "c",
+            "Zephyr is Norvia's first accelerator",
+            CHIP_AGAIN,
             NOON.plusSeconds(600));
     Article other = article("sw1bbbbbbbb", "b", "Court bars training on archive", COURT, NOON);
     List<Story> changed = regroup(List.of(later, other), born, first);

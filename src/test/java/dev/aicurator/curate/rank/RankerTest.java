@@ -21,14 +21,32 @@ class RankerTest {
     for (String owner : owners) {
       members.add(
           new Story.Member(
-              id + members.size(), owner, owner, owner, title, null, List.of(), time, time, 460,
-              null, null, null));
+              id + members.size(),
+              owner,
+              owner,
+              owner,
+              title,
+              null,
+              List.of(),
+              time,
+              time,
+              460,
+              null,
+              null,
+              null));
     }
     Card card =
         new Card(
-            title, null, List.of(), List.of(), List.of(), true, "en",
+            title,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            true,
+            "en",
             new Card.By("extractive", null, NOW));
-    return new Story(id, members, List.of("models"), List.of("OpenAI"), 0.9, true, false, NOW, card);
+    return new Story(
+        id, members, List.of("models"), List.of("OpenAI"), 0.9, true, false, NOW, card);
   }
 
   private static List<String> order(List<Story> stories) {
@@ -105,7 +123,10 @@ class RankerTest {
   void aReadingBudgetTakesTheBestThatFit() {
     List<Ranked> ranked =
         Ranker.rank(
-            List.of(story("a", "One", 1, "x", "w"), story("b", "Two", 2, "y"), story("c", "Three", 9, "z")),
+            List.of(
+                story("a", "One", 1, "x", "w"),
+                story("b", "Two", 2, "y"),
+                story("c", "Three", 9, "z")),
             id -> Marks.NONE,
             Profile.NONE,
             NOW);

@@ -50,7 +50,8 @@ class RelevanceTest {
 
   @Test
   void aSourceThatIsAllAiSkipsTheGate() {
-    Source lab = new Source("lab", "Lab", "https://lab.example/", "lab", "models", "Lab", true, true);
+    Source lab =
+        new Source("lab", "Lab", "https://lab.example/", "lab", "models", "Lab", true, true);
     Judgement judgement = relevance.judge("Our summer update", null, List.of(), lab);
     assertThat(judgement.ai()).isTrue();
     assertThat(judgement.topics()).first().isEqualTo("models");

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Background {
   private static final String TABLE = "/dev/aicurator/curate/background.tsv";
-  static final double UNSEEN = 7.5;
+  static final double UNSEEN = 7;
   private final Map<String, Double> idf;
 
   private Background(Map<String, Double> idf) {

@@ -6,11 +6,9 @@ import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Forms stories: in one batch, or article by article into the stories there are. */
 public final class Grouper {
@@ -20,13 +18,14 @@ public final class Grouper {
   }
 
   static List<Integer> cluster(List<Doc> docs, Tuning tuning) {
-    Vectors vectors = new Vectors(tuning);
-    List<@Nullable Instant> times = new ArrayList<>();
-    for (Doc doc : docs) {
-      vectors.add(doc);
-      times.add(doc.published());
-    }
-    return new Linkage(tuning, vectors.all(), times).run();
+    return linkage(docs, tuning).run();
+  }
+
+  /** Every document alone, with all that is needed to merge them. */
+  static Linkage linkage(List<Doc> docs, Tuning tuning) {
+    Nearness nearness = Nearness.of(docs);
+    List<Vector> vectors = Vectors.of(docs, tuning);
+    return new Linkage(tuning, new Expansion(vectors, tuning).expanded(nearness), nearness);
   }
 
   /** One number per document, the place of the first document it is a near-copy of, or its own. */

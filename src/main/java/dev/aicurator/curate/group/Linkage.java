@@ -1,25 +1,20 @@
 package dev.aicurator.curate.group;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Average-link agglomeration over a sparse graph of similar pairs: pairs that share no weighty term
  * count as a small constant, so no square matrix is ever made.
  */
 final class Linkage {
-  private static final int KEYS = 40;
-  private static final int MOST_POSTINGS = 400;
+  private static final double FLOOR = 0.02;
   private final Tuning tuning;
-  private final List<Vectors.Vector> vectors;
-  private final List<@Nullable Instant> times;
+  private final List<Vector> vectors;
+  private final Nearness nearness;
   private final int[] label;
   private final int[] size;
   private final boolean[] fixed;
@@ -36,10 +31,10 @@ final class Linkage {
   }
 
   /** Starts with every document alone. */
-  Linkage(Tuning tuning, List<Vectors.Vector> vectors, List<@Nullable Instant> times) {
+  Linkage(Tuning tuning, List<Vector> vectors, Nearness nearness) {
     this.tuning = tuning;
     this.vectors = vectors;
-    this.times = times;
+    this.nearness = nearness;
     label = new int[vectors.size()];
     size = new int[vectors.size()];
     fixed = new boolean[vectors.size()];
@@ -99,46 +94,16 @@ final class Linkage {
   }
 
   private void link() {
-    Map<Integer, int[]> postings = new HashMap<>();
-    Map<Integer, Integer> lengths = new HashMap<>();
-    float[] score = new float[vectors.size()];
-    int[] touched = new int[vectors.size()];
-    for (int i = 0; i < vectors.size(); i++) {
-      Vectors.Vector vector = vectors.get(i);
-      int found = 0;
-      for (int place : vector.heaviest(KEYS)) {
-        int term = vector.terms()[place];
-        int[] list = postings.get(term);
-        int length = lengths.getOrDefault(term, 0);
-        for (int k = 0; list != null && k < length; k++) {
-          if (score[list[k]] == 0) {
-            touched[found++] = list[k];
-          }
-          score[list[k]] += vector.weights()[place];
-        }
-        if (length < MOST_POSTINGS) {
-          int[] grown = list == null ? new int[4] : list;
-          grown = length == grown.length ? Arrays.copyOf(grown, 2 * length) : grown;
-          grown[length] = i;
-          postings.put(term, grown);
-          lengths.put(term, length + 1);
-        }
-      }
-      for (int k = 0; k < found; k++) {
-        int j = touched[k];
-        score[j] = 0;
-        connect(i, j);
-      }
-    }
+    new Index(vectors, tuning).pairs(this::connect);
   }
 
-  private void connect(int i, int j) {
-    double similarity = similarity(i, j);
-    if (similarity > 2 * tuning.floor()) {
+  private void connect(int i, int j, double dot) {
+    double similarity = similarity(i, j, dot);
+    if (similarity > 2 * FLOOR) {
       int a = find(i);
       int b = find(j);
       if (a != b) {
-        double more = similarity - tuning.floor();
+        double more = similarity - FLOOR;
         near.get(a).merge(b, more, Double::sum);
         near.get(b).merge(a, more, Double::sum);
       }
@@ -146,25 +111,17 @@ final class Linkage {
   }
 
   /** Cosine, scaled so that one threshold fits headlines and articles, less for distant days. */
-  private double similarity(int i, int j) {
-    Vectors.Vector a = vectors.get(i);
-    Vectors.Vector b = vectors.get(j);
-    double length = Math.min(1.0, Math.sqrt((double) a.words() * b.words()) / 150);
+  private double similarity(int i, int j, double dot) {
+    Vector a = vectors.get(i);
+    Vector b = vectors.get(j);
+    double length = Math.min(1.0, Math.sqrt((double) a.words() * b.words()) / Tuning.FULL);
     double fits = tuning.shortThreshold() + (tuning.threshold() - tuning.shortThreshold()) * length;
-    return a.dot(b) * tuning.threshold() / fits * nearness(times.get(i), times.get(j));
-  }
-
-  private static double nearness(@Nullable Instant a, @Nullable Instant b) {
-    if (a == null || b == null) {
-      return 1;
-    }
-    double days = Math.abs(Duration.between(a, b).toMinutes()) / 1440.0;
-    return 1 - 0.3 * Math.min(1, Math.max(0, days - 1) / 14);
+    return dot * tuning.threshold() / fits * nearness.of(i, j);
   }
 
   private void offer(int a, int b) {
     double sum = near.get(a).getOrDefault(b, 0.0);
-    double score = sum / ((double) size[a] * size[b]) + tuning.floor();
+    double score = sum / ((double) size[a] * size[b]) + FLOOR;
     if (score >= tuning.threshold() && !(fixed[a] && fixed[b])) {
       queue.add(new Pair(score, Math.min(a, b), Math.max(a, b), size[a] + size[b]));
     }

@@ -84,13 +84,7 @@ final class Regroup {
   }
 
   private List<Integer> labels(List<Integer> copies) {
-    Vectors vectors = new Vectors(Tuning.DEFAULT);
-    List<@Nullable Instant> times = new ArrayList<>();
-    for (Doc doc : docs) {
-      vectors.add(doc);
-      times.add(doc.published());
-    }
-    Linkage linkage = new Linkage(Tuning.DEFAULT, vectors.all(), times);
+    Linkage linkage = Grouper.linkage(docs, Tuning.DEFAULT);
     Map<String, Integer> first = new HashMap<>();
     storyOf.forEach((i, story) -> linkage.join(first.computeIfAbsent(story.id(), k -> i), i));
     first.values().forEach(linkage::fix);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds copies: texts most of whose runs of four words are also in the other text. */
 final class Shingles {
@@ -16,6 +17,8 @@ final class Shingles {
   private static final int SAMPLE = 4;
   private static final int MOST_POSTINGS = 60;
   private static final double CONTAINED = 0.5;
+  private static final double NEARLY_ALL = 0.75;
+  private static final double SHARED = 0.25;
   private final List<long[]> sets = new ArrayList<>();
 
   Shingles(List<Doc> docs) {
@@ -29,7 +32,7 @@ final class Shingles {
     for (int i = 0; i < label.length; i++) {
       label[i] = i;
       for (int j : candidates(i, postings)) {
-        if (root(label, i) != root(label, j) && overlap(sets.get(i), sets.get(j)) >= CONTAINED) {
+        if (root(label, i) != root(label, j) && isCopy(sets.get(i), sets.get(j))) {
           int a = root(label, i);
           int b = root(label, j);
           label[Math.max(a, b)] = Math.min(a, b);
@@ -44,7 +47,7 @@ final class Shingles {
   }
 
   private Set<Integer> candidates(int i, Map<Long, List<Integer>> postings) {
-    Set<Integer> found = new java.util.TreeSet<>();
+    Set<Integer> found = new TreeSet<>();
     long[] set = sets.get(i);
     for (long shingle : set) {
       if (set.length < 40 || Math.floorMod(shingle, SAMPLE) == 0) {
@@ -66,8 +69,15 @@ final class Shingles {
     return root;
   }
 
-  /** The share of the smaller set that is in the other. */
-  static double overlap(long[] a, long[] b) {
+  /** Most of the shorter text is in the longer, and it is no mere passage of it. */
+  private static boolean isCopy(long[] a, long[] b) {
+    int common = common(a, b);
+    double contained = (double) common / Math.max(1, Math.min(a.length, b.length));
+    double shared = (double) common / Math.max(1, a.length + b.length - common);
+    return contained >= NEARLY_ALL || (contained >= CONTAINED && shared >= SHARED);
+  }
+
+  private static int common(long[] a, long[] b) {
     int common = 0;
     int i = 0;
     int j = 0;
@@ -82,7 +92,7 @@ final class Shingles {
         j++;
       }
     }
-    return (double) common / Math.max(1, Math.min(a.length, b.length));
+    return common;
   }
 
   private static long[] shingles(Doc doc) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Cuts text into lightly stemmed terms: words of letters and digits, and pairs of ideographs. */
 final class Terms {
-  static final int MAX_CHARS = 12_000;
+  private static final int MAX_CHARS = 12_000;
 
   private Terms() {}
 
@@ -36,7 +36,7 @@ final class Terms {
     }
   }
 
-  /** How much of the title is written in capitals: headlines in title case say nothing by it. */
+  /** The distinct terms of a text. */
   static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     each(text, MAX_CHARS, (stem, proper) -> stems.add(stem));

@@ -1,123 +1,103 @@
 package dev.aicurator.curate.group;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Unit TF-IDF vectors of a batch over one dictionary, terms in rising order of their number. */
+/**
+ * TF-IDF over title and text: the title counts three times, the opening more than what is far down,
+ * names more than other words, and a term is as rare as the background table and the batch together
+ * say.
+ */
 final class Vectors {
+  private static final double TITLE = 3;
+  private static final double LEAD = 3;
+  private static final double NAME = 1.5;
+  private static final double NUMBER = 0.7;
+  private static final double BACKGROUND_SIZE = 4000;
+  private static final int TITLE_CHARS = 600;
+  private static final int TEXT_CHARS = 6_000;
   private final Tuning tuning;
   private final Background background = Background.builtIn();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Vector> all = new ArrayList<>();
+  private final List<Integer> documents = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
 
-  Vectors(Tuning tuning) {
+  private Vectors(Tuning tuning) {
     this.tuning = tuning;
   }
 
-  /**
-   * One document.
-   *
-   * @param words how many it has, title and text
-   */
-  record Vector(int[] terms, float[] weights, int words) {
-    double dot(Vector other) {
-      double sum = 0;
-      int i = 0;
-      int j = 0;
-      while (i < terms.length && j < other.terms.length) {
-        int order = Integer.compare(terms[i], other.terms[j]);
-        if (order == 0) {
-          sum += weights[i++] * other.weights[j++];
-        } else if (order < 0) {
-          i++;
-        } else {
-          j++;
-        }
-      }
-      return sum;
-    }
-
-    /** Places in {@code terms} of the heaviest terms. */
-    int[] heaviest(int count) {
-      return java.util.stream.IntStream.range(0, terms.length)
-          .boxed()
-          .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i))
-          .limit(count)
-          .mapToInt(Integer::intValue)
-          .toArray();
-    }
+  /** Term counts of one document by the number of the term, before weighing. */
+  private static final class Counts {
+    final Map<Integer, double[]> byTerm = new HashMap<>();
+    int words;
   }
 
-  private static final class Count {
-    double weight;
-    int proper;
-    int plain;
-  }
-
-  List<Vector> all() {
+  static List<Vector> of(List<Doc> docs, Tuning tuning) {
+    Vectors vectors = new Vectors(tuning);
+    List<Counts> counts = new ArrayList<>(docs.size());
+    docs.forEach(doc -> counts.add(vectors.count(doc)));
+    double[] rarity = vectors.rarity(docs.size());
+    List<Vector> all = new ArrayList<>(docs.size());
+    for (int i = 0; i < docs.size(); i++) {
+      all.add(weigh(counts.get(i), rarity));
+      counts.set(i, new Counts());
+    }
     return all;
   }
 
-  int terms() {
-    return numbers.size();
-  }
-
-  void add(Doc doc) {
-    Map<String, Count> counts = new HashMap<>();
-    int[] words = new int[1];
-    Terms.each(
-        doc.title(),
-        600,
-        (stem, proper) -> {
-          counts.computeIfAbsent(stem, k -> new Count()).weight += tuning.title();
-          words[0]++;
-        });
+  private Counts count(Doc doc) {
+    Counts counts = new Counts();
+    Terms.each(doc.title(), TITLE_CHARS, (stem, name) -> add(counts, stem, TITLE, 0));
     Terms.each(
         doc.text(),
-        Terms.MAX_CHARS,
-        (stem, proper) -> {
-          Count count = counts.computeIfAbsent(stem, k -> new Count());
-          count.weight += 1 + tuning.lead() / (1 + words[0]++ / 50);
-          if (proper) {
-            count.proper++;
-          } else {
-            count.plain++;
-          }
+        TEXT_CHARS,
+        (stem, name) -> {
+          double weight = 1 + LEAD / (1 + counts.words / 50);
+          add(counts, stem, weight, name ? 1 : -1);
         });
-    all.add(vector(counts, words[0]));
+    for (int term : counts.byTerm.keySet()) {
+      documents.set(term, documents.get(term) + 1);
+    }
+    return counts;
   }
 
-  private Vector vector(Map<String, Count> counts, int words) {
-    int n = counts.size();
-    Map<Integer, Double> weights = new java.util.TreeMap<>();
-    double norm = 0;
-    for (Map.Entry<String, Count> entry : counts.entrySet()) {
-      Count count = entry.getValue();
-      double w = (1 + Math.log(Math.max(1, count.weight))) * rarity(entry.getKey());
-      if (count.proper > count.plain) {
-        w *= tuning.proper();
-      }
-      weights.put(numbers.computeIfAbsent(entry.getKey(), k -> numbers.size()), w);
-      norm += w * w;
-    }
-    int[] terms = new int[n];
-    float[] values = new float[n];
-    int i = 0;
-    for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
-      terms[i] = entry.getKey();
-      values[i++] = (float) (entry.getValue() / Math.sqrt(norm));
-    }
-    return new Vector(terms, values, words);
+  private void add(Counts counts, String stem, double weight, int name) {
+    int number = numbers.computeIfAbsent(stem, this::number);
+    double[] cell = counts.byTerm.computeIfAbsent(number, k -> new double[2]);
+    cell[0] += weight;
+    cell[1] += name;
+    counts.words++;
   }
 
-  private double rarity(String stem) {
-    double idf = background.idf(stem);
-    if (Character.isDigit(stem.charAt(0))) {
-      idf = Math.min(idf, 6) * tuning.digits();
+  private int number(String stem) {
+    names.add(stem);
+    documents.add(0);
+    return names.size() - 1;
+  }
+
+  private double[] rarity(int batchSize) {
+    double[] rarity = new double[names.size()];
+    for (int i = 0; i < rarity.length; i++) {
+      String stem = names.get(i);
+      double extra = Math.max(0, documents.get(i) - tuning.spare());
+      double all = BACKGROUND_SIZE + tuning.batch() * batchSize;
+      double with = BACKGROUND_SIZE * Math.exp(-background.idf(stem)) + tuning.batch() * extra;
+      double idf = Math.log(all / with);
+      rarity[i] = Character.isDigit(stem.charAt(0)) ? NUMBER * Math.min(idf, 6) : Math.max(0, idf);
     }
-    return Math.pow(idf, tuning.power());
+    return rarity;
+  }
+
+  private static Vector weigh(Counts counts, double[] rarity) {
+    TreeMap<Integer, Double> weights = new TreeMap<>();
+    counts.byTerm.forEach(
+        (term, cell) -> {
+          double name = cell[1] > 0 ? NAME : 1;
+          weights.put(term, (1 + Math.log(cell[0])) * rarity[term] * name);
+        });
+    return Vector.of(weights, counts.words);
   }
 }

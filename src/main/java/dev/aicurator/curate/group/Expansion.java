@@ -1,0 +1,69 @@
+package dev.aicurator.curate.group;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Lets each document take on terms of its nearest neighbours, so that two reports of one event that
+ * chose different words meet through a third.
+ */
+final class Expansion {
+  private record Neighbour(double likeness, int document) {}
+
+  private static final Comparator<Neighbour> FARTHEST_FIRST =
+      Comparator.comparingDouble(Neighbour::likeness)
+          .thenComparing(Neighbour::document, Comparator.reverseOrder());
+  private final List<Vector> vectors;
+  private final Tuning tuning;
+  private final List<PriorityQueue<Neighbour>> nearest = new ArrayList<>();
+
+  Expansion(List<Vector> vectors, Tuning tuning) {
+    this.vectors = vectors;
+    this.tuning = tuning;
+    vectors.forEach(v -> nearest.add(new PriorityQueue<>(FARTHEST_FIRST)));
+  }
+
+  List<Vector> expanded(Nearness nearness) {
+    new Index(vectors, tuning)
+        .pairs(
+            (i, j, cosine) -> {
+              double likeness = cosine * nearness.of(i, j);
+              if (likeness >= tuning.expandFrom()) {
+                offer(i, new Neighbour(likeness, j));
+                offer(j, new Neighbour(likeness, i));
+              }
+            });
+    List<Vector> all = new ArrayList<>();
+    for (int i = 0; i < vectors.size(); i++) {
+      all.add(nearest.get(i).isEmpty() ? vectors.get(i) : joined(i));
+    }
+    return all;
+  }
+
+  private void offer(int i, Neighbour neighbour) {
+    PriorityQueue<Neighbour> queue = nearest.get(i);
+    queue.add(neighbour);
+    boolean bare = vectors.get(i).words() < Tuning.SHORT;
+    if (queue.size() > (bare ? tuning.shortNeighbours() : tuning.neighbours())) {
+      queue.poll();
+    }
+  }
+
+  private Vector joined(int i) {
+    TreeMap<Integer, Double> weights = new TreeMap<>();
+    add(weights, vectors.get(i), 1);
+    for (Neighbour neighbour : nearest.get(i).stream().sorted(FARTHEST_FIRST).toList()) {
+      add(weights, vectors.get(neighbour.document()), tuning.expand() * neighbour.likeness());
+    }
+    return Vector.of(weights, vectors.get(i).words());
+  }
+
+  private static void add(TreeMap<Integer, Double> weights, Vector vector, double share) {
+    for (int k = 0; k < vector.terms().length; k++) {
+      weights.merge(vector.terms()[k], share * vector.weights()[k], Double::sum);
+    }
+  }
+}

@@ -2,7 +2,6 @@ package dev.aicurator.curate.group;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Story;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -48,7 +48,8 @@ record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
 
   private static int[] heaviest(float[] weights) {
     Integer[] places = IntStream.range(0, weights.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(places, Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i));
+    Arrays.sort(
+        places, Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i));
     return Arrays.stream(places).mapToInt(Integer::intValue).toArray();
   }
 

@@ -78,6 +78,9 @@ final class Words {
   static String fold(String word) {
     String low = word.toLowerCase(Locale.ROOT);
     int n = low.length();
+    if (n > 2 && n == word.length() && word.endsWith("s") && Character.isUpperCase(word.charAt(n - 2))) {
+      return low.substring(0, n - 1);
+    }
     boolean plural =
         n > 3
             && low.charAt(n - 1) == 's'

@@ -1,0 +1,93 @@
+package dev.aicurator.curate.relevance;
+
+import dev.aicurator.model.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The user's rules, applied to stories without changing what is stored. */
+public final class Rules {
+  public static final Rules NONE = new Rules(List.of());
+  private static final double MOST = 3;
+  private final List<Rule> rules;
+  private final Map<Rule, Phrases<String>> phrases = new HashMap<>();
+
+  public Rules(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    for (Rule rule : this.rules) {
+      Phrases<String> words = new Phrases<>();
+      rule.values().forEach(value -> words.add(value, value));
+      phrases.put(rule, words);
+    }
+  }
+
+  /**
+   * What the rules make of one story.
+   *
+   * @param boost what is added to its score, in [-3, 3]
+   * @param tags topics of the user's own, in alphabetical order
+   * @param applied the rules that held, in the order they were written
+   */
+  public record Verdict(boolean muted, double boost, List<String> tags, List<Rule> applied) {
+    public Verdict {
+      tags = List.copyOf(tags);
+      applied = List.copyOf(applied);
+    }
+  }
+
+  public Verdict apply(Story story) {
+    boolean muted = false;
+    double boost = 0;
+    TreeSet<String> tags = new TreeSet<>();
+    List<Rule> applied = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (holds(rule, story)) {
+        applied.add(rule);
+        switch (rule.what()) {
+          case MUTE -> muted = true;
+          case BOOST -> boost += rule.amount();
+          case TAG -> tags.add(rule.tag());
+        }
+      }
+    }
+    return new Verdict(
+        muted, Math.max(-MOST, Math.min(MOST, boost)), List.copyOf(tags), applied);
+  }
+
+  /** How many of these stories each rule would hold for, in the order the rules were written. */
+  public List<Integer> dryRun(List<Story> stories) {
+    return rules.stream()
+        .map(rule -> (int) stories.stream().filter(story -> holds(rule, story)).count())
+        .toList();
+  }
+
+  private boolean holds(Rule rule, Story story) {
+    return switch (rule.field()) {
+      case WORDS -> words(story).anyMatch(text -> isSaid(rule, text));
+      case SOURCE -> any(rule, story.members().stream().map(Story.Member::source));
+      case AUTHOR -> any(rule, story.members().stream().flatMap(m -> m.authors().stream()));
+      case TOPIC -> any(rule, story.topics().stream());
+    };
+  }
+
+  private boolean isSaid(Rule rule, String text) {
+    Phrases<String> words = phrases.get(rule);
+    return words != null && words.isIn(Words.of(text));
+  }
+
+  private static Stream<String> words(Story story) {
+    Stream<String> titles = story.members().stream().map(Story.Member::title);
+    return story.card().dek() == null
+        ? titles
+        : Stream.concat(titles, Stream.of(story.card().dek().text()));
+  }
+
+  private static boolean any(Rule rule, Stream<String> found) {
+    List<String> wanted = rule.values().stream().map(v -> v.toLowerCase(Locale.ROOT)).toList();
+    return found.anyMatch(value -> wanted.contains(value.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -54,8 +54,7 @@ public final class Rules {
         }
       }
     }
-    return new Verdict(
-        muted, Math.max(-MOST, Math.min(MOST, boost)), List.copyOf(tags), applied);
+    return new Verdict(muted, Math.max(-MOST, Math.min(MOST, boost)), List.copyOf(tags), applied);
   }
 
   /** How many of these stories each rule would hold for, in the order the rules were written. */

@@ -78,7 +78,10 @@ final class Words {
   static String fold(String word) {
     String low = word.toLowerCase(Locale.ROOT);
     int n = low.length();
-    if (n > 2 && n == word.length() && word.endsWith("s") && Character.isUpperCase(word.charAt(n - 2))) {
+    if (n > 2
+        && n == word.length()
+        && word.endsWith("s")
+        && Character.isUpperCase(word.charAt(n - 2))) {
       return low.substring(0, n - 1);
     }
     boolean plural =

@@ -14,17 +14,35 @@ class RulesTest {
   private static Story story(String title, String source, String author, String topic) {
     Story.Member member =
         new Story.Member(
-            "sw1aaaaaaaa", source, source, source, title, null, List.of(author), NOON, NOON, 10,
-            null, null, null);
+            "sw1aaaaaaaa",
+            source,
+            source,
+            source,
+            title,
+            null,
+            List.of(author),
+            NOON,
+            NOON,
+            10,
+            null,
+            null,
+            null);
     Card card =
         new Card(
-            title, null, List.of(), List.of(), List.of(), true, "en",
+            title,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            true,
+            "en",
             new Card.By("extractive", null, NOON));
     return new Story(
         "sw1aaaaaaaa", List.of(member), List.of(topic), List.of(), 1, true, false, NOON, card);
   }
 
-  private final Story chips = story("Chip makers meet in Dresden", "press", "Ilse Brandt", "hardware");
+  private final Story chips =
+      story("Chip makers meet in Dresden", "press", "Ilse Brandt", "hardware");
 
   @Test
   void wordsHoldOnWordBoundariesOnly() {
@@ -59,6 +77,7 @@ class RulesTest {
     Rules rules = new Rules(List.of(Rule.mute("a", Rule.Field.TOPIC, List.of("hardware"))));
     Story other = story("Words", "press", "x", "society");
     assertThat(rules.dryRun(List.of(chips, other, chips))).containsExactly(2);
-    assertThat(Rules.NONE.apply(chips)).isEqualTo(new Rules.Verdict(false, 0, List.of(), List.of()));
+    assertThat(Rules.NONE.apply(chips))
+        .isEqualTo(new Rules.Verdict(false, 0, List.of(), List.of()));
   }
 }

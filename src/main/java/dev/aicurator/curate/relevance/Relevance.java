@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * boundaries; the decision is a sum of log odds that can be read back term by term.
  */
 public final class Relevance {
-  private static final double GATE = 3.0;
+  private static final double GATE = 2.0;
   private static final double BODY_CAP = 3.5;
   private final Tables tables;
+  private final Topics topics;
 
-  private Relevance(Tables tables) {
+  private Relevance(Tables tables, TopicEdits edits) {
     this.tables = tables;
+    topics = new Topics(tables, edits);
   }
 
   /** The judge with the built-in tables; they are read on the first use of this class. */
@@ -27,8 +29,13 @@ public final class Relevance {
     return Holder.BUILT_IN;
   }
 
+  /** The same judge with the topics the user added, removed and renamed. */
+  public Relevance withTopics(TopicEdits edits) {
+    return new Relevance(tables, edits);
+  }
+
   private static final class Holder {
-    static final Relevance BUILT_IN = new Relevance(Tables.load());
+    static final Relevance BUILT_IN = new Relevance(Tables.load(), TopicEdits.NONE);
   }
 
   /** Judges one article; {@code source} null when nothing is known of where it came from. */
@@ -48,9 +55,9 @@ public final class Relevance {
     boolean all = source != null && source.allAi();
     double score = all ? Math.max(0.95, logistic(sum)) : logistic(sum);
     boolean ai = all || sum >= 0;
-    List<String> topics =
-        ai ? new Topics(tables).of(head, body, titleHits, bodyHits, categories, source) : List.of();
-    return new Judgement(ai, score, topics, entities(titleHits, bodyHits), reasons(summands));
+    List<String> about =
+        ai ? topics.of(head, body, titleHits, bodyHits, categories, source) : List.of();
+    return new Judgement(ai, score, about, entities(titleHits, bodyHits), reasons(summands));
   }
 
   /** The body's terms count by how dense they are, and together no more than a cap. */
@@ -58,7 +65,7 @@ public final class Relevance {
     Map<String, Double> found = new TreeMap<>();
     double total = 0;
     for (Map.Entry<Tables.Term, Integer> hit : hits.terms().entrySet()) {
-      double density = Math.min(1.0, 60.0 * hit.getValue() / Math.max(120, words));
+      double density = Math.min(1.0, 40.0 * hit.getValue() / Math.max(80, words));
       double weight = hit.getKey().weight() * density;
       found.merge("body: " + hit.getKey().name(), weight, Double::sum);
       total += Math.max(0, weight);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses up to three of the twelve topics from the terms and cue words of a text. */
+/** Chooses up to three topics from the terms and cue words of a text, after the user's edits. */
 final class Topics {
   static final List<String> ALL =
       List.of(
@@ -23,11 +23,20 @@ final class Topics {
           "safety",
           "robotics",
           "society");
-  private static final double LEAST = 1.0;
+  private static final double LEAST = 0.3;
+  private static final double OWN_WORD = 4.0;
+  private static final double TERM = 1.2;
   private final Tables tables;
+  private final TopicEdits edits;
+  private final Phrases<Tables.Cue> own = new Phrases<>();
 
-  Topics(Tables tables) {
+  Topics(Tables tables, TopicEdits edits) {
     this.tables = tables;
+    this.edits = edits;
+    edits
+        .added()
+        .forEach(
+            (topic, words) -> words.forEach(w -> own.add(w, new Tables.Cue(topic, OWN_WORD))));
   }
 
   List<String> of(
@@ -38,6 +47,7 @@ final class Topics {
       List<String> categories,
       @Nullable Source source) {
     Map<String, Double> votes = new TreeMap<>();
+    votes.put("society", 0.3);
     vote(title, titleHits, 1.0, votes);
     vote(body, bodyHits, 0.6 / Math.max(1.0, body.size() / 60.0), votes);
     if (source != null && source.topic() != null) {
@@ -55,8 +65,10 @@ final class Topics {
     return votes.entrySet().stream()
         .filter(e -> e.getValue() >= Math.max(LEAST, best / 2))
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .map(e -> edits.renamed().getOrDefault(e.getKey(), e.getKey()))
+        .filter(topic -> !edits.removed().contains(topic))
+        .distinct()
         .limit(3)
-        .map(Map.Entry::getKey)
         .toList();
   }
 
@@ -66,7 +78,7 @@ final class Topics {
             (term, count) -> {
               double share = Math.min(1.5, term.weight() / 3) / Math.max(1, term.topics().size());
               for (String topic : term.topics()) {
-                votes.merge(topic, weight * count * share * 1.4, Double::sum);
+                votes.merge(topic, weight * count * share * TERM, Double::sum);
               }
             });
     tables

@@ -60,7 +60,7 @@ class RelevanceTest {
   @Test
   void reasonsAddUpToTheScore() {
     Judgement judgement = judge("Anthropic sues over an AI chip ban");
-    double sum = judgement.reasons().stream().mapToDouble(Judgement.Reason::weight).sum() - 3;
+    double sum = judgement.reasons().stream().mapToDouble(Judgement.Reason::weight).sum() - 2;
     assertThat(judgement.score()).isCloseTo(1 / (1 + Math.exp(-sum)), within());
     assertThat(judgement.entities()).contains("Anthropic");
     assertThat(judgement.reasons()).extracting(Judgement.Reason::term).contains("AI");
@@ -83,6 +83,19 @@ class RelevanceTest {
   void hostileTextIsBoundedAndHarmless() {
     String junk = "\uD800\u0000{}[]<script>\t".repeat(200_000);
     assertThat(relevance.judge(junk, junk, List.of("", "cs.LG"), null).ai()).isTrue();
+  }
+
+  @Test
+  void theUserAddsRemovesAndRenamesTopics() {
+    Relevance edited =
+        relevance.withTopics(
+            new TopicEdits(
+                java.util.Map.of("trams", List.of("tram", "light rail")),
+                java.util.Set.of("society"),
+                java.util.Map.of("robotics", "robots")));
+    assertThat(edited.judge("A robotaxi blocks the tram", null, List.of(), null).topics())
+        .contains("trams", "robots")
+        .doesNotContain("robotics", "society");
   }
 
   @Test

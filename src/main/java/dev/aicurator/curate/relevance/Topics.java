@@ -35,8 +35,7 @@ final class Topics {
     this.edits = edits;
     edits
         .added()
-        .forEach(
-            (topic, words) -> words.forEach(w -> own.add(w, new Tables.Cue(topic, OWN_WORD))));
+        .forEach((topic, words) -> words.forEach(w -> own.add(w, new Tables.Cue(topic, OWN_WORD))));
   }
 
   List<String> of(

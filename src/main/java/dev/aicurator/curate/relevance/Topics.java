@@ -62,7 +62,10 @@ final class Topics {
     }
     double best = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     return votes.entrySet().stream()
-        .filter(e -> e.getValue() >= Math.max(LEAST, best / 2))
+        .filter(
+            e ->
+                e.getValue() >= Math.max(LEAST, best / 2)
+                    || (edits.added().containsKey(e.getKey()) && e.getValue() >= LEAST))
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .map(e -> edits.renamed().getOrDefault(e.getKey(), e.getKey()))
         .filter(topic -> !edits.removed().contains(topic))

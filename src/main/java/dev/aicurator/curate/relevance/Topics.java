@@ -83,6 +83,7 @@ final class Topics {
                 votes.merge(topic, weight * count * share * TERM, Double::sum);
               }
             });
+    own.find(words, (cue, n) -> votes.merge(cue.topic(), weight * cue.weight(), Double::sum));
     tables
         .cues()
         .find(words, (cue, n) -> votes.merge(cue.topic(), weight * cue.weight(), Double::sum));

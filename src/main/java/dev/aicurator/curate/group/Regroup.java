@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One incremental grouping: fresh articles against the members of recent stories. */
 final class Regroup {
-  private static final int MEMBERS_READ = 8;
+  private static final int MEMBERS_READ = 5;
   private static final Comparator<Article> BY_TIME =
       Comparator.comparing(Article::time).thenComparing(Article::id);
   private final Function<String, Optional<Article>> articleOf;

@@ -1,11 +1,8 @@
 package dev.aicurator.curate.group;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +10,7 @@ import java.util.TreeSet;
 
 /** Finds copies: texts most of whose runs of four words are also in the other text. */
 final class Shingles {
+  private static final int MAX_CHARS = 20_000;
   private static final int RUN = 4;
   private static final int SAMPLE = 4;
   private static final int MOST_POSTINGS = 60;
@@ -96,39 +94,52 @@ final class Shingles {
   }
 
   private static long[] shingles(Doc doc) {
-    Set<Long> hashes = new HashSet<>();
-    Deque<String> window = new ArrayDeque<>();
     boolean bare = doc.text().length() < 80;
     String text = bare ? doc.title() + "\n" + doc.text() : doc.text();
-    Terms.each(
-        text,
-        40_000,
-        (stem, proper) -> {
-          window.add(stem);
-          if (window.size() > RUN) {
-            window.remove();
-          }
-          if (window.size() == RUN) {
-            hashes.add(hash(window));
-          }
-        });
-    if (hashes.isEmpty() && !window.isEmpty()) {
-      hashes.add(hash(window));
-    }
-    long[] sorted = hashes.stream().mapToLong(Long::longValue).toArray();
-    Arrays.sort(sorted);
-    return sorted;
+    Runs runs = new Runs();
+    Terms.each(text, MAX_CHARS, (stem, name) -> runs.add(stem));
+    return runs.distinct();
   }
 
-  private static long hash(Iterable<String> words) {
-    long h = 1125899906842597L;
-    for (String word : words) {
+  /** Hashes of runs of words, made as the words come. */
+  private static final class Runs {
+    private final long[] window = new long[RUN];
+    private long[] hashes = new long[64];
+    private int words;
+    private int size;
+
+    void add(String word) {
+      window[words++ % RUN] = hash(word);
+      if (words >= RUN) {
+        push();
+      }
+    }
+
+    private void push() {
+      long h = 1;
+      for (int i = 0; i < RUN; i++) {
+        h = h * 0x9e3779b97f4a7c15L + window[(words + i) % RUN];
+        h ^= h >>> 29;
+      }
+      if (size == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * size);
+      }
+      hashes[size++] = h;
+    }
+
+    long[] distinct() {
+      if (size == 0 && words > 0) {
+        push();
+      }
+      return Arrays.stream(hashes, 0, size).sorted().distinct().toArray();
+    }
+
+    private static long hash(String word) {
+      long h = 1125899906842597L;
       for (int i = 0; i < word.length(); i++) {
         h = 31 * h + word.charAt(i);
       }
-      h = 31 * h + ' ';
+      return h * 0xbf58476d1ce4e5b9L;
     }
-    h ^= h >>> 29;
-    return h * 0xbf58476d1ce4e5b9L;
   }
 }

@@ -1,14 +1,32 @@
 package dev.aicurator.curate.rank;
 
+import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What the kind of voice adds: a story with more than an aggregator's word for it weighs more. */
+/** What the best voice of a story adds: who did it and who edits before printing weigh most. */
 final class Authority {
+  private static final double SIGNED = 0.2;
+
   private Authority() {}
 
-  static double of(Story story) {
-    boolean discussed = story.members().stream().anyMatch(m -> m.discussion() != null);
-    boolean signed = story.members().stream().anyMatch(m -> !m.authors().isEmpty());
-    return (discussed ? 0.2 : 0) + (signed ? 0.2 : 0);
+  static double of(Story story, Function<String, Optional<Source>> sources) {
+    double best = 0;
+    for (Story.Member member : story.members()) {
+      double voice = sources.apply(member.source()).map(Authority::kind).orElse(0.0);
+      best = Math.max(best, voice + (member.authors().isEmpty() ? 0 : SIGNED));
+    }
+    return best;
+  }
+
+  private static double kind(Source source) {
+    return switch (source.kind()) {
+      case "lab" -> 0.6;
+      case "research", "press", "safety", "policy" -> 0.5;
+      case "commentary", "tools", "products" -> 0.3;
+      case "papers" -> 0.1;
+      default -> 0.0;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.aicurator.curate.rank;
 
+import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Story;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -21,27 +23,38 @@ public final class Ranker {
 
   private Ranker() {}
 
-  /** Best first; ties by id. */
+  /** Best first, ties by id, for a caller that knows nothing of sources and rules. */
   public static List<Ranked> rank(
       List<Story> stories, Function<String, Marks> marks, Profile profile, Instant now) {
+    return rank(stories, new View(marks, slug -> Optional.empty(), profile, Rules.NONE, now));
+  }
+
+  /** Best first, ties by id; what a rule mutes is still there: leaving it out is the list's. */
+  public static List<Ranked> rank(List<Story> stories, View view) {
     Novelty novelty = new Novelty(stories);
     List<Ranked> scored = new ArrayList<>();
     for (Story story : stories) {
       List<Item.Part> parts = new ArrayList<>();
       part(parts, "coverage", 1.2 * log2(owners(story)));
-      part(parts, "recency", 3.0 * fresh(story, now));
-      part(parts, "source", Authority.of(story));
+      part(parts, "recency", 3.0 * fresh(story, view.now()));
+      part(parts, "source", Authority.of(story, view.sources()));
       part(parts, "relevance", story.ai() ? story.relevance() : 0);
       part(parts, "subject", Math.min(0.6, 0.2 * story.entities().size()));
-      part(parts, "profile", learnt(story, profile));
+      part(parts, "profile", learnt(story, view.profile()));
       part(parts, "depth", 0.6 * Math.min(1, words(story) / 800.0));
+      part(parts, "discussion", isDiscussed(story) ? 0.2 : 0);
       part(parts, "novelty", novelty.of(story));
       part(parts, "update", story.update() ? 0.4 : 0);
-      part(parts, "read", marks.apply(story.id()).isRead() ? -1.0 : 0);
+      part(parts, "read", view.marks().apply(story.id()).isRead() ? -1.0 : 0);
+      part(parts, "rules", view.rules().apply(story).boost());
       scored.add(Ranked.of(story, parts));
     }
     scored.sort(ORDER);
     return fairly(scored);
+  }
+
+  private static boolean isDiscussed(Story story) {
+    return story.members().stream().anyMatch(m -> m.discussion() != null);
   }
 
   /** Each further story of one owner gives way a little, so that rare sources are not buried. */

@@ -2,14 +2,18 @@ package dev.aicurator.curate.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.curate.relevance.Rule;
+import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
+import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RankerTest {
@@ -117,6 +121,17 @@ class RankerTest {
         .filteredOn(p -> p.name().equals("profile"))
         .singleElement()
         .satisfies(p -> assertThat(p.value()).isBetween(1.0, 1.5));
+  }
+
+  @Test
+  void rulesAndSourcesAreParts() {
+    Rules rules = new Rules(List.of(Rule.boost("up", Rule.Field.TOPIC, List.of("models"), 2)));
+    Source lab = new Source("x", "X", "https://x.example/", "lab", null, "x", true, true);
+    View view =
+        new View(id -> Marks.NONE, slug -> Optional.of(lab), Profile.NONE, rules, NOW);
+    Ranked ranked = Ranker.rank(List.of(story("a", "One", 1, "x")), view).get(0);
+    assertThat(ranked.parts())
+        .contains(new Item.Part("rules", 2.0), new Item.Part("source", 0.6));
   }
 
   @Test

@@ -127,11 +127,9 @@ class RankerTest {
   void rulesAndSourcesAreParts() {
     Rules rules = new Rules(List.of(Rule.boost("up", Rule.Field.TOPIC, List.of("models"), 2)));
     Source lab = new Source("x", "X", "https://x.example/", "lab", null, "x", true, true);
-    View view =
-        new View(id -> Marks.NONE, slug -> Optional.of(lab), Profile.NONE, rules, NOW);
+    View view = new View(id -> Marks.NONE, slug -> Optional.of(lab), Profile.NONE, rules, NOW);
     Ranked ranked = Ranker.rank(List.of(story("a", "One", 1, "x")), view).get(0);
-    assertThat(ranked.parts())
-        .contains(new Item.Part("rules", 2.0), new Item.Part("source", 0.6));
+    assertThat(ranked.parts()).contains(new Item.Part("rules", 2.0), new Item.Part("source", 0.6));
   }
 
   @Test

@@ -2,9 +2,11 @@ package dev.aicurator.curate.group;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
+
 
 /**
  * Lets each document take on terms of its nearest neighbours, so that two reports of one event that
@@ -53,7 +55,7 @@ final class Expansion {
   }
 
   private Vector joined(int i) {
-    TreeMap<Integer, Double> weights = new TreeMap<>();
+    Map<Integer, Double> weights = new HashMap<>();
     add(weights, vectors.get(i), 1);
     for (Neighbour neighbour : nearest.get(i).stream().sorted(FARTHEST_FIRST).toList()) {
       add(weights, vectors.get(neighbour.document()), tuning.expand() * neighbour.likeness());
@@ -61,7 +63,7 @@ final class Expansion {
     return Vector.of(weights, vectors.get(i).words());
   }
 
-  private static void add(TreeMap<Integer, Double> weights, Vector vector, double share) {
+  private static void add(Map<Integer, Double> weights, Vector vector, double share) {
     for (int k = 0; k < vector.terms().length; k++) {
       weights.merge(vector.terms()[k], share * vector.weights()[k], Double::sum);
     }

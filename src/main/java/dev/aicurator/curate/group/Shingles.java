@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds copies: texts most of whose runs of four words are also in the other text. */
 final class Shingles {
   private static final int MAX_CHARS = 20_000;
   private static final int RUN = 4;
   private static final int SAMPLE = 4;
+  private static final int FEW = 40;
   private static final int MOST_POSTINGS = 60;
   private static final double CONTAINED = 0.5;
   private static final double NEARLY_ALL = 0.75;
@@ -26,10 +25,11 @@ final class Shingles {
   /** For each document the smallest place of a document it copies, through others, or its own. */
   List<Integer> copies() {
     int[] label = new int[sets.size()];
+    int[] shared = new int[sets.size()];
     Map<Long, List<Integer>> postings = new HashMap<>();
     for (int i = 0; i < label.length; i++) {
       label[i] = i;
-      for (int j : candidates(i, postings)) {
+      for (int j : candidates(i, postings, shared)) {
         if (root(label, i) != root(label, j) && isCopy(sets.get(i), sets.get(j))) {
           int a = root(label, i);
           int b = root(label, j);
@@ -44,19 +44,36 @@ final class Shingles {
     return copies;
   }
 
-  private Set<Integer> candidates(int i, Map<Long, List<Integer>> postings) {
-    Set<Integer> found = new TreeSet<>();
+  /** Earlier documents that share enough of the sampled runs, in rising order. */
+  private int[] candidates(int i, Map<Long, List<Integer>> postings, int[] shared) {
     long[] set = sets.get(i);
-    for (long shingle : set) {
-      if (set.length < 40 || Math.floorMod(shingle, SAMPLE) == 0) {
-        List<Integer> list = postings.computeIfAbsent(shingle, k -> new ArrayList<>(2));
-        found.addAll(list);
+    int[] touched = new int[16];
+    int found = 0;
+    for (long run : set) {
+      if (set.length < FEW || Math.floorMod(run, SAMPLE) == 0) {
+        List<Integer> list = postings.computeIfAbsent(run, k -> new ArrayList<>(2));
+        for (int j : list) {
+          if (shared[j]++ == 0) {
+            touched = found == touched.length ? Arrays.copyOf(touched, 2 * found) : touched;
+            touched[found++] = j;
+          }
+        }
         if (list.size() < MOST_POSTINGS) {
           list.add(i);
         }
       }
     }
-    return found;
+    int kept = 0;
+    for (int k = 0; k < found; k++) {
+      int j = touched[k];
+      int fewer = Math.min(set.length, sets.get(j).length);
+      if (shared[j] >= (fewer < FEW ? 1 : Math.max(2, fewer / SAMPLE / 5))) {
+        touched[kept++] = j;
+      }
+      shared[j] = 0;
+    }
+    Arrays.sort(touched, 0, kept);
+    return Arrays.copyOf(touched, kept);
   }
 
   private static int root(int[] label, int i) {

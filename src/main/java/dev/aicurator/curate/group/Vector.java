@@ -1,10 +1,7 @@
 package dev.aicurator.curate.group;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.stream.IntStream;
 
 /**
  * One document as a unit vector, its terms in rising order of their number.
@@ -16,29 +13,27 @@ record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
   private static final int MOST = 200;
 
   /** The vector of these weights, cut to the heaviest terms and brought to length one. */
-  static Vector of(SortedMap<Integer, Double> weights, int words) {
+  static Vector of(Map<Integer, Double> weights, int words) {
     double least = least(weights);
-    int n = (int) weights.values().stream().filter(w -> w >= least).count();
-    int[] terms = new int[n];
-    double[] values = new double[n];
+    int[] terms = new int[weights.size()];
+    int n = 0;
     double square = 0;
-    int i = 0;
     for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
-      double value = entry.getValue();
-      if (value >= least) {
-        terms[i] = entry.getKey();
-        values[i++] = value;
-        square += value * value;
+      if (entry.getValue() >= least) {
+        terms[n++] = entry.getKey();
+        square += entry.getValue() * entry.getValue();
       }
     }
+    terms = Arrays.copyOf(terms, n);
+    Arrays.sort(terms);
     float[] unit = new float[n];
     for (int k = 0; k < n; k++) {
-      unit[k] = (float) (values[k] / Math.sqrt(square));
+      unit[k] = (float) (weights.getOrDefault(terms[k], 0.0) / Math.sqrt(square));
     }
     return new Vector(terms, unit, heaviest(unit), words);
   }
 
-  private static double least(SortedMap<Integer, Double> weights) {
+  private static double least(Map<Integer, Double> weights) {
     if (weights.size() <= MOST) {
       return 0;
     }
@@ -46,11 +41,14 @@ record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
     return sorted[sorted.length - MOST];
   }
 
+  /** Weights are not negative, so their bits sort as they do; equal ones by rising place. */
   private static int[] heaviest(float[] weights) {
-    Integer[] places = IntStream.range(0, weights.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        places, Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i));
-    return Arrays.stream(places).mapToInt(Integer::intValue).toArray();
+    long[] keyed = new long[weights.length];
+    for (int i = 0; i < keyed.length; i++) {
+      keyed[i] = (long) -Float.floatToIntBits(weights[i]) << 32 | i;
+    }
+    Arrays.sort(keyed);
+    return Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
   }
 
   double dot(Vector other) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * TF-IDF over title and text: the title counts three times, the opening more than what is far down,
@@ -92,7 +91,7 @@ final class Vectors {
   }
 
   private static Vector weigh(Counts counts, double[] rarity) {
-    TreeMap<Integer, Double> weights = new TreeMap<>();
+    Map<Integer, Double> weights = new HashMap<>();
     counts.byTerm.forEach(
         (term, cell) -> {
           double name = cell[1] > 0 ? NAME : 1;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-
 /**
  * Lets each document take on terms of its nearest neighbours, so that two reports of one event that
  * chose different words meet through a third.

@@ -48,6 +48,11 @@ public final class Ids {
     return word.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
   }
 
+  /** Whether {@code word} has the form of a whole id. */
+  public static boolean isId(String word) {
+    return word.length() == LENGTH && word.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+  }
+
   private static String code(long value, int width) {
     char[] out = new char[width];
     for (int i = width - 1; i >= 0; i--) {

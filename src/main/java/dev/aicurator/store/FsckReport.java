@@ -1,0 +1,39 @@
+package dev.aicurator.store;
+
+import java.util.List;
+
+/**
+ * What a check of the store found.
+ *
+ * @param findings by file and line
+ * @param repaired whether what can be repaired was
+ */
+public record FsckReport(List<Finding> findings, int files, long lines, boolean repaired) {
+  public FsckReport {
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether nothing is wrong. */
+  public boolean isSound() {
+    return findings.isEmpty();
+  }
+
+  /** One trouble; {@code line} is 1-based, 0 when it is the file's. */
+  public record Finding(Kind kind, String file, long line, String what) {
+    @Override
+    public String toString() {
+      return file + (line > 0 ? ":" + line : "") + ": " + what;
+    }
+  }
+
+  /** What can be wrong. */
+  public enum Kind {
+    DAMAGED,
+    TORN,
+    EDITED,
+    UNKNOWN,
+    DANGLING,
+    STRAY,
+    UNREADABLE
+  }
+}

@@ -1,0 +1,17 @@
+package dev.aicurator.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How much is in the store; {@code bytes} is on disk. */
+public record Stats(
+    long articles,
+    long stories,
+    int sources,
+    int saved,
+    int liked,
+    int read,
+    int comments,
+    long bytes,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last) {}

@@ -1,0 +1,112 @@
+package dev.aicurator.store.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Where the files of a store lie. A file of a day or month may come from any node and may be a
+ * conflict copy: all that begin with the day and end in {@code .jsonl} are read.
+ */
+public record Layout(Path root) {
+  private static final String ENDING = ".jsonl";
+
+  /** The two families parted by day. */
+  public enum Family {
+    ARTICLES("articles"),
+    STORIES("stories");
+
+    private final String folder;
+
+    Family(String folder) {
+      this.folder = folder;
+    }
+  }
+
+  public Path format() {
+    return root.resolve("format.json");
+  }
+
+  public Path file(Family family, LocalDate day, String node) {
+    return year(family, day.getYear()).resolve(day + "." + node + ENDING);
+  }
+
+  public Path journal(LocalDate day, String node) {
+    return root.resolve("journal").resolve(day.toString().substring(0, 7) + "." + node + ENDING);
+  }
+
+  public Path sources(String node) {
+    return root.resolve("sources." + node + ENDING);
+  }
+
+  public Path health(String node) {
+    return root.resolve("health").resolve(node + ".json");
+  }
+
+  private Path year(Family family, int year) {
+    return root.resolve(family.folder).resolve(Integer.toString(year));
+  }
+
+  public List<Path> files(Family family, LocalDate day) {
+    return list(year(family, day.getYear()), day + ".");
+  }
+
+  /** Every file of {@code family}, oldest day first. */
+  public List<Path> files(Family family) {
+    List<Path> all = new ArrayList<>();
+    Path folder = root.resolve(family.folder);
+    for (String year : names(folder)) {
+      if (year.length() == 4 && year.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        all.addAll(list(folder.resolve(year), year + "-"));
+      }
+    }
+    return all;
+  }
+
+  /** The days {@code family} has files for, oldest first. */
+  public List<LocalDate> days(Family family) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (Path file : files(family)) {
+      LocalDate day = Times.day(String.valueOf(file.getFileName()));
+      if (day != null) {
+        days.add(day);
+      }
+    }
+    return List.copyOf(days);
+  }
+
+  public List<Path> journals() {
+    return list(root.resolve("journal"), "");
+  }
+
+  public List<Path> sourceFiles() {
+    return list(root, "sources.");
+  }
+
+  private static List<Path> list(Path folder, String start) {
+    List<Path> files = new ArrayList<>();
+    for (String name : names(folder)) {
+      if (name.startsWith(start) && name.endsWith(ENDING) && !name.startsWith(".")) {
+        files.add(folder.resolve(name));
+      }
+    }
+    return files;
+  }
+
+  private static List<String> names(Path folder) {
+    String[] names = folder.toFile().list();
+    if (names == null) {
+      if (Files.exists(folder)) {
+        throw Fault.reading(folder, new IOException("not a readable folder"));
+      }
+      return List.of();
+    }
+    Arrays.sort(names);
+    return Arrays.asList(names);
+  }
+}

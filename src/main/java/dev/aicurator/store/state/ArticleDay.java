@@ -1,0 +1,61 @@
+package dev.aicurator.store.state;
+
+import dev.aicurator.model.Ids;
+import dev.aicurator.store.disk.Follower;
+import dev.aicurator.store.disk.Head;
+import dev.aicurator.store.disk.Line;
+import dev.aicurator.store.disk.LineReader;
+import dev.aicurator.store.disk.Notes;
+import dev.aicurator.store.disk.Stamp;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the versions of each article of one day lie, without their text. */
+final class ArticleDay {
+  /** One version of an article: a place in a file. */
+  record Place(Path file, long offset, int length, Stamp stamp) {}
+
+  private final Map<String, List<Place>> places = new HashMap<>();
+  private Follower follower = new Follower();
+
+  /** Oldest first; each version once. */
+  List<Place> versions(String id) {
+    return places.getOrDefault(id, List.of());
+  }
+
+  List<String> ids() {
+    return places.keySet().stream().sorted().toList();
+  }
+
+  void catchUp(List<Path> paths, Notes notes) {
+    if (!follower.catchUp(paths, file -> sink(file, notes))) {
+      places.clear();
+      follower = new Follower();
+      follower.catchUp(paths, file -> sink(file, notes));
+    }
+  }
+
+  private LineReader.Sink sink(Path file, Notes notes) {
+    return new Checked(file, notes) {
+      @Override
+      void record(Line line, Head head) {
+        if (!Ids.isId(head.id())) {
+          notes.unknown(file);
+          return;
+        }
+        List<Place> versions = places.computeIfAbsent(head.id(), id -> new ArrayList<>(1));
+        boolean known = versions.stream().anyMatch(p -> p.stamp().equals(head.stamp()));
+        if (!known) {
+          int skipped = line.from() == 3 && line.offset() == 0 ? 3 : 0;
+          int length = line.to() - line.from();
+          versions.add(new Place(file, line.offset() + skipped, length, head.stamp()));
+          versions.sort(Comparator.comparing(Place::stamp));
+        }
+      }
+    };
+  }
+}

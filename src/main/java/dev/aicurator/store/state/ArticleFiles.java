@@ -1,0 +1,175 @@
+package dev.aicurator.store.state;
+
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Ids;
+import dev.aicurator.store.disk.Fault;
+import dev.aicurator.store.disk.Head;
+import dev.aicurator.store.disk.Layout;
+import dev.aicurator.store.disk.Line;
+import dev.aicurator.store.disk.LineReader;
+import dev.aicurator.store.disk.Notes;
+import dev.aicurator.store.json.ArticleJson;
+import dev.aicurator.store.json.Rec;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Articles by id, each read from the files of the day its id names. */
+public final class ArticleFiles {
+  private static final int DAYS_KEPT = 48;
+  private final Layout layout;
+  private final Notes notes;
+  private final Map<LocalDate, ArticleDay> days =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, ArticleDay> eldest) {
+          return size() > DAYS_KEPT;
+        }
+      };
+
+  public ArticleFiles(Layout layout, Notes notes) {
+    this.layout = layout;
+    this.notes = notes;
+  }
+
+  /** Looks at each day's files once, however many articles are asked for. */
+  public final class View {
+    private final Map<LocalDate, ArticleDay> seen = new HashMap<>();
+
+    /** The newest version of {@code id}. */
+    public Optional<Article> article(String id) {
+      synchronized (ArticleFiles.this) {
+        List<ArticleDay.Place> versions = versions(id);
+        for (int i = versions.size() - 1; i >= 0; i--) {
+          Article article = load(versions.get(i));
+          if (article != null) {
+            return Optional.of(article);
+          }
+        }
+        return Optional.empty();
+      }
+    }
+
+    /** Whether there is a line for {@code id}, its text not read. */
+    public boolean has(String id) {
+      synchronized (ArticleFiles.this) {
+        return !versions(id).isEmpty();
+      }
+    }
+
+    private List<ArticleDay.Place> versions(String id) {
+      return Ids.isId(id) ? day(Ids.day(id)).versions(id) : List.of();
+    }
+
+    private ArticleDay day(LocalDate day) {
+      ArticleDay there = seen.get(day);
+      if (there == null) {
+        there = days.computeIfAbsent(day, d -> new ArticleDay());
+        seen.put(day, there);
+        there.catchUp(layout.files(Layout.Family.ARTICLES, day), notes);
+      }
+      return there;
+    }
+  }
+
+  public View view() {
+    return new View();
+  }
+
+  public List<Article> articles(Collection<String> ids) {
+    View view = view();
+    return ids.stream().map(view::article).flatMap(Optional::stream).toList();
+  }
+
+  /** Every version of {@code id}, oldest first. */
+  public synchronized List<Article> versions(String id) {
+    List<Article> all = new ArrayList<>();
+    for (ArticleDay.Place place : view().versions(id)) {
+      Article article = load(place);
+      if (article != null) {
+        all.add(article);
+      }
+    }
+    return all;
+  }
+
+  /** The newest version of every article, a day at a time, oldest day first. */
+  public Stream<Article> all() {
+    return layout.days(Layout.Family.ARTICLES).stream().flatMap(this::ofDay);
+  }
+
+  private synchronized Stream<Article> ofDay(LocalDate day) {
+    View view = view();
+    List<String> ids = view.day(day).ids();
+    return ids.stream().map(view::article).flatMap(Optional::stream);
+  }
+
+  /** Every line appended since {@code offsets}, by file; empty when a file was replaced. */
+  public Optional<Map<String, Long>> since(Map<String, Long> offsets, Consumer<Article> sink) {
+    Map<String, Long> next = new LinkedHashMap<>();
+    List<Path> files = layout.files(Layout.Family.ARTICLES);
+    for (Path file : files) {
+      next.put(name(file), 0L);
+    }
+    for (Map.Entry<String, Long> old : offsets.entrySet()) {
+      Path file = layout.root().resolve(old.getKey());
+      if (!next.containsKey(old.getKey()) || file.toFile().length() < old.getValue()) {
+        return Optional.empty();
+      }
+    }
+    for (Path file : files) {
+      long from = offsets.getOrDefault(name(file), 0L);
+      next.put(name(file), LineReader.read(file, from, reader(file, sink)).consumed());
+    }
+    return Optional.of(next);
+  }
+
+  private String name(Path file) {
+    return layout.root().relativize(file).toString();
+  }
+
+  private LineReader.Sink reader(Path file, Consumer<Article> sink) {
+    return new Checked(file, notes) {
+      @Override
+      void record(Line line, Head head) {
+        Article article = decode(line, file);
+        if (article != null) {
+          sink.accept(article);
+        }
+      }
+    };
+  }
+
+  private @Nullable Article decode(Line line, Path file) {
+    try {
+      return ArticleJson.read(Rec.parse(line));
+    } catch (IllegalArgumentException e) {
+      notes.unknown(file);
+      return null;
+    }
+  }
+
+  private @Nullable Article load(ArticleDay.Place place) {
+    byte[] bytes = new byte[place.length()];
+    try (RandomAccessFile in = new RandomAccessFile(place.file().toFile(), "r")) {
+      in.seek(place.offset());
+      in.readFully(bytes);
+    } catch (IOException e) {
+      throw Fault.reading(place.file(), e);
+    }
+    return decode(Line.of(bytes), place.file());
+  }
+}

@@ -37,11 +37,7 @@ final class Commit {
   private int unchanged;
 
   Commit(
-      ArticleFiles articles,
-      StoryFiles stories,
-      Keys keys,
-      Ungrouped ungrouped,
-      Writing writing) {
+      ArticleFiles articles, StoryFiles stories, Keys keys, Ungrouped ungrouped, Writing writing) {
     this.articles = articles.view();
     this.stories = stories;
     this.keys = keys;
@@ -64,8 +60,7 @@ final class Commit {
           if (fresh.isEmpty()) {
             return new Committed(List.of(), List.of(), unchanged, List.of());
           }
-          List<Story> changed =
-              grouping.regroup(List.copyOf(fresh.values()), recent(view, fresh));
+          List<Story> changed = grouping.regroup(List.copyOf(fresh.values()), recent(view, fresh));
           write(view, changed, fresh.keySet());
           return new Committed(
               List.copyOf(added.values()), List.copyOf(updated.values()), unchanged, changed);

@@ -12,7 +12,6 @@ import dev.aicurator.store.disk.Layout;
 import dev.aicurator.store.disk.Notes;
 import dev.aicurator.store.disk.StoreLock;
 import dev.aicurator.store.disk.WriterThread;
-import dev.aicurator.store.json.Deed;
 import dev.aicurator.store.state.ArticleFiles;
 import dev.aicurator.store.state.Following;
 import dev.aicurator.store.state.Format;

@@ -13,12 +13,17 @@ public final class Fault {
   private Fault() {}
 
   public static CuratorException reading(Path file, IOException cause) {
-    return store("cannot read " + file + ": " + reason(cause) + ": see to it, then run fsck", cause);
+    return store(
+        "cannot read " + file + ": " + reason(cause) + ": see to it, then run fsck", cause);
   }
 
   public static CuratorException writing(Path file, IOException cause) {
     return store(
-        "cannot write " + file + ": " + reason(cause) + ": nothing was saved, see to it and try again",
+        "cannot write "
+            + file
+            + ": "
+            + reason(cause)
+            + ": nothing was saved, see to it and try again",
         cause);
   }
 

@@ -122,7 +122,10 @@ public final class LineReader {
 
   private void give(int end) {
     int from = start;
-    if (offset == 0 && end - from >= 3 && buffer[from] == (byte) 0xef && buffer[from + 1] == (byte) 0xbb) {
+    if (offset == 0
+        && end - from >= 3
+        && buffer[from] == (byte) 0xef
+        && buffer[from + 1] == (byte) 0xbb) {
       from += 3;
     }
     int to = end > from && buffer[end - 1] == '\r' ? end - 1 : end;

@@ -27,7 +27,11 @@ public final class Times {
     int minute = number(text, 14, 16);
     int second = number(text, 17, 19);
     int end = text.length() - 1;
-    if (hour > 23 || minute > 59 || second > 59 || end > 29 || (end > 19 && text.charAt(19) != '.')) {
+    if (hour > 23
+        || minute > 59
+        || second > 59
+        || end > 29
+        || (end > 19 && text.charAt(19) != '.')) {
       throw new DateTimeException("no time: " + text);
     }
     long nanos = 0;

@@ -69,9 +69,10 @@ public final class Rec {
       case START_OBJECT -> new Rec(object(in, depth + 1));
       case START_ARRAY -> array(in, depth + 1);
       case VALUE_STRING -> in.getText();
-      case VALUE_NUMBER_INT -> in.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-          ? (Object) in.getDoubleValue()
-          : (Object) in.getLongValue();
+      case VALUE_NUMBER_INT ->
+          in.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+              ? (Object) in.getDoubleValue()
+              : (Object) in.getLongValue();
       case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;

@@ -40,8 +40,7 @@ abstract class Checked implements LineReader.Sink {
     record(line, head);
   }
 
-  private static @Nullable Head parsed(
-      Line line, @Nullable Head head) {
+  private static @Nullable Head parsed(Line line, @Nullable Head head) {
     try {
       Rec rec = Rec.parse(line);
       String id = rec.text("id", "");

@@ -139,9 +139,10 @@ public final class Journal {
       if (brought != null && brought.on) {
         Stamp since = brought.stamp.isAfter(merge.stamp) ? brought.stamp : merge.stamp;
         if (own == null || since.isAfter(own.stamp)) {
-          best = best == null || !best.on || since.isAfter(best.stamp)
-              ? new Register(since, true, brought.at)
-              : best;
+          best =
+              best == null || !best.on || since.isAfter(best.stamp)
+                  ? new Register(since, true, brought.at)
+                  : best;
         }
       }
     }

@@ -62,7 +62,9 @@ final class KeyFile {
     }
     int size = in.getInt();
     int capacity = in.getInt();
-    if (Integer.bitCount(capacity) != 1 || size * 2L > capacity || in.remaining() != capacity * 12L) {
+    if (Integer.bitCount(capacity) != 1
+        || size * 2L > capacity
+        || in.remaining() != capacity * 12L) {
       return null;
     }
     long[] keys = new long[capacity];

@@ -23,10 +23,7 @@ public final class Ungrouped {
   public List<String> left() {
     try {
       return Files.isRegularFile(file) && Files.size(file) > 0
-          ? Files.readString(file, StandardCharsets.ISO_8859_1)
-              .lines()
-              .filter(Ids::isId)
-              .toList()
+          ? Files.readString(file, StandardCharsets.ISO_8859_1).lines().filter(Ids::isId).toList()
           : List.of();
     } catch (IOException e) {
       throw Fault.reading(file, e);

@@ -27,8 +27,7 @@ public final class Writing {
   private @Nullable String hlc;
   private long seq;
 
-  public Writing(
-      Layout layout, String node, Appender appender, HybridClock clock, Notes notes) {
+  public Writing(Layout layout, String node, Appender appender, HybridClock clock, Notes notes) {
     this.layout = layout;
     this.node = node;
     this.appender = appender;
@@ -79,8 +78,7 @@ public final class Writing {
     Deed deed = new Deed(stamp(), step, what);
     boolean ofSources =
         what.isOfSources() || (what instanceof Deed.Undid undid && undid.isOfSources());
-    Path file =
-        ofSources ? layout.sources(node) : layout.journal(Ids.utcDay(clock.now()), node);
+    Path file = ofSources ? layout.sources(node) : layout.journal(Ids.utcDay(clock.now()), node);
     appender.add(file, DeedJson.line(deed));
   }
 

@@ -29,7 +29,7 @@ public final class Appender {
   private final Deque<Cut> done = new ArrayDeque<>();
 
   /**
-   * @param settled files whose folders this process has forced already; grows
+   * @param settled files and folders this process has made durable names of already; grows
    */
   public Appender(Path root, Set<Path> settled) {
     this.root = root.toAbsolutePath();
@@ -71,10 +71,18 @@ public final class Appender {
       Durable.writeAll(channel, bytes);
       channel.force(true);
     }
-    if (!settled.contains(file)) {
+    settle(file, folder);
+  }
+
+  /** A name is durable once its folder is, and the folder's once all above it are. */
+  private void settle(Path file, Path folder) throws IOException {
+    if (!settled.contains(folder)) {
       Durable.forceUpTo(folder, root);
-      settled.add(file);
+      settled.add(folder);
+    } else if (!settled.contains(file)) {
+      Durable.force(folder);
     }
+    settled.add(file);
   }
 
   private static FileChannel open(Path file) throws IOException {

@@ -31,14 +31,22 @@ public final class Ungrouped {
   }
 
   public void begin(Collection<String> ids) {
-    write(String.join("\n", ids) + "\n", true);
+    try {
+      write(String.join("\n", ids) + "\n", true);
+    } catch (IOException e) {
+      throw Fault.writing(file, e);
+    }
   }
 
   public void end() {
-    write("", false);
+    try {
+      write("", false);
+    } catch (IOException ignored) {
+      // all is stored and grouped by now; the next commit finds nothing to do for these
+    }
   }
 
-  private void write(String text, boolean force) {
+  private void write(String text, boolean force) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       channel.truncate(0);
@@ -49,8 +57,6 @@ public final class Ungrouped {
       if (force) {
         channel.force(true);
       }
-    } catch (IOException e) {
-      throw Fault.writing(file, e);
     }
   }
 }

@@ -43,7 +43,9 @@ class DamageTest {
     Path file = file("articles");
     byte[] whole = Files.readAllBytes(file);
     int last = lineStart(whole);
-    for (int cut = last; cut < whole.length; cut += cut < last + 20 || cut > whole.length - 25 ? 1 : 37) {
+    for (int cut = last;
+        cut < whole.length;
+        cut += cut < last + 20 || cut > whole.length - 25 ? 1 : 37) {
       Files.write(file, Arrays.copyOf(whole, cut));
       try (Store store = open(home)) {
         boolean kept = cut == whole.length - 1;
@@ -95,7 +97,8 @@ class DamageTest {
     Path file = file("articles");
     String text = Files.readString(file);
     int second = text.indexOf('\n') + 1;
-    Files.writeString(file, text.substring(0, second + 30) + "\0\0\0\0" + text.substring(second + 34));
+    Files.writeString(
+        file, text.substring(0, second + 30) + "\0\0\0\0" + text.substring(second + 34));
     try (Store store = open(home)) {
       assertThat(store.allArticles()).containsExactlyInAnyOrder(a, c);
       assertThat(store.warnings()).singleElement().asString().contains("damaged");
@@ -255,8 +258,7 @@ class DamageTest {
   @Test
   void unwritableFolderIsOneClearLine() throws Exception {
     Path blocked = Files.createFile(home.resolve("blocked"));
-    try (Store store =
-        Store.open(blocked.resolve("store"), home.resolve("state2"), Sample.CLOCK)) {
+    try (Store store = Store.open(blocked.resolve("store"), home.resolve("state2"), Sample.CLOCK)) {
       assertThatThrownBy(() -> store.commit(List.of(a), Sample::alone))
           .isInstanceOf(CuratorException.class)
           .hasMessageContaining("cannot write")

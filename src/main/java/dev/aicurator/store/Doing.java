@@ -2,7 +2,7 @@ package dev.aicurator.store;
 
 import dev.aicurator.store.json.Deed;
 import dev.aicurator.store.state.Deeds;
-import dev.aicurator.store.state.Writing;
+import dev.aicurator.store.local.Writing;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import dev.aicurator.store.json.Deed;
 import dev.aicurator.store.state.StoryFiles;
 import dev.aicurator.store.state.StoryFiles.Filed;
 import dev.aicurator.store.state.StoryFiles.Standing;
-import dev.aicurator.store.state.Writing;
+import dev.aicurator.store.local.Writing;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.aicurator.store.disk.Durable;
 import dev.aicurator.store.disk.Layout;
 import dev.aicurator.store.state.ArticleFiles;
 import dev.aicurator.store.state.FileCheck;
-import dev.aicurator.store.state.Format;
+import dev.aicurator.store.local.Format;
 import dev.aicurator.store.state.StoryFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

@@ -14,14 +14,14 @@ import dev.aicurator.store.disk.StoreLock;
 import dev.aicurator.store.disk.WriterThread;
 import dev.aicurator.store.state.ArticleFiles;
 import dev.aicurator.store.state.Following;
-import dev.aicurator.store.state.Format;
-import dev.aicurator.store.state.HealthFile;
+import dev.aicurator.store.local.Format;
+import dev.aicurator.store.local.HealthFile;
 import dev.aicurator.store.state.Journal;
-import dev.aicurator.store.state.Keys;
-import dev.aicurator.store.state.NodeId;
+import dev.aicurator.store.local.Keys;
+import dev.aicurator.store.local.NodeId;
 import dev.aicurator.store.state.StoryFiles;
-import dev.aicurator.store.state.Ungrouped;
-import dev.aicurator.store.state.Writing;
+import dev.aicurator.store.local.Ungrouped;
+import dev.aicurator.store.local.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ public final class Store implements AutoCloseable {
     this.keys = new Keys(layout, stateDir.resolve("keys"), notes);
     this.articles = new ArticleFiles(layout, notes);
     this.stories = new StoryFiles(layout, notes);
-    this.journal = new Journal(layout, notes);
+    this.journal = new Journal(layout, stateDir.resolve("journal"), notes);
     this.following = new Following(layout, notes);
   }
 
@@ -190,13 +190,15 @@ public final class Store implements AutoCloseable {
     }
     write(
         writing -> {
-          journal.deeds().catchUp();
+          journal.catchUp();
           following.deeds().catchUp();
           for (Change change : all) {
             String step = change.step() ? command : null;
             writing.deed(step, Doing.deed(change, writing.now()));
           }
           writing.flush();
+          journal.catchUp();
+          journal.save();
           return true;
         });
   }

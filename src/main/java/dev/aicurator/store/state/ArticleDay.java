@@ -42,7 +42,7 @@ final class ArticleDay {
   private LineReader.Sink sink(Path file, Notes notes) {
     return new Checked(file, notes) {
       @Override
-      void record(Line line, Head head) {
+      protected void record(Line line, Head head) {
         if (!Ids.isId(head.id())) {
           notes.unknown(file);
           return;

@@ -144,7 +144,7 @@ public final class ArticleFiles {
   private LineReader.Sink reader(Path file, Consumer<Article> sink) {
     return new Checked(file, notes) {
       @Override
-      void record(Line line, Head head) {
+      protected void record(Line line, Head head) {
         Article article = decode(line, file);
         if (article != null) {
           sink.accept(article);

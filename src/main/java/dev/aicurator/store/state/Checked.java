@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Passes on the lines of one file that are records, and notes those that are not. */
-abstract class Checked implements LineReader.Sink {
+public abstract class Checked implements LineReader.Sink {
   private final Path file;
   private final Notes notes;
 
-  Checked(Path file, Notes notes) {
+  protected Checked(Path file, Notes notes) {
     this.file = file;
     this.notes = notes;
   }
 
   /** A line that is valid JSON with the given id and stamp. */
-  abstract void record(Line line, Head head);
+  protected abstract void record(Line line, Head head);
 
   @Override
   public final void line(Line line) {

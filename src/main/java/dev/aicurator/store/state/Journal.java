@@ -2,104 +2,134 @@ package dev.aicurator.store.state;
 
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.Marks;
+import dev.aicurator.store.disk.Follower;
 import dev.aicurator.store.disk.Layout;
+import dev.aicurator.store.disk.LineReader;
 import dev.aicurator.store.disk.Notes;
-import dev.aicurator.store.disk.Stamp;
 import dev.aicurator.store.json.Deed;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Marks and comments: the journal folded; what was merged speaks for what it was merged into. */
+/** Marks and comments; what was merged speaks for what it was merged into. */
 public final class Journal {
-  private record Register(Stamp stamp, boolean on, Instant at) {}
-
-  private record Merge(String from, Stamp stamp) {}
-
-  private static final class Draft {
-    Deed.@Nullable Commented added;
-    Stamp addedStamp = Stamp.NONE;
-    Deed.@Nullable Edited edited;
-    boolean deleted;
-  }
-
+  private static final int WORTH_SAVING = 2000;
+  private final Layout layout;
+  private final Notes notes;
+  private final FoldFile saved;
   private final Deeds deeds;
-  private long seen = -1;
-  private Map<String, Map<Marks.Kind, Register>> registers = Map.of();
-  private Map<String, List<Merge>> merges = Map.of();
-  private Map<String, Draft> drafts = Map.of();
+  private Fold fold = new Fold();
+  private Follower follower = new Follower();
+  private Map<String, Integer> counts = Map.of();
+  private boolean loaded;
+  private boolean stale;
+  private int unsaved;
 
-  public Journal(Layout layout, Notes notes) {
+  /**
+   * @param cache where the folded journal is kept between runs
+   */
+  public Journal(Layout layout, Path cache, Notes notes) {
+    this.layout = layout;
+    this.notes = notes;
+    this.saved = new FoldFile(cache, layout.root());
     this.deeds = new Deeds(layout::journals, false, notes);
   }
 
+  /** Every deed there is, for undo. */
   public Deeds deeds() {
     return deeds;
   }
 
-  private void fold() {
-    long version = deeds.catchUp();
-    if (version == seen) {
-      return;
+  /** Reads what was appended. */
+  public synchronized void catchUp() {
+    if (!loaded) {
+      loaded = true;
+      FoldFile.Content content = saved.load();
+      if (content != null) {
+        fold = content.fold();
+        follower.positions().putAll(content.positions());
+      }
     }
-    registers = new HashMap<>();
-    merges = new HashMap<>();
-    drafts = new TreeMap<>();
-    for (Deed deed : deeds.standing()) {
-      take(deed);
+    List<Path> files = layout.journals();
+    int before = unsaved;
+    if (!follower.catchUp(files, this::sink) || stale) {
+      startOver(files);
     }
-    seen = version;
+    if (before != unsaved || counts.isEmpty()) {
+      counts = counts();
+    }
+    notes.seen(fold.newest);
   }
 
-  private void take(Deed deed) {
-    Stamp stamp = deed.stamp();
-    if (deed.what() instanceof Deed.Marked m) {
-      registers
-          .computeIfAbsent(m.story(), s -> new EnumMap<>(Marks.Kind.class))
-          .put(m.kind(), new Register(stamp, m.on(), m.at()));
-    } else if (deed.what() instanceof Deed.Merged m) {
-      merges.computeIfAbsent(m.into(), s -> new ArrayList<>()).add(new Merge(m.id(), stamp));
-    } else if (deed.what() instanceof Deed.Commented c) {
-      Draft draft = draft(c.id());
-      draft.added = c;
-      draft.addedStamp = stamp;
-    } else if (deed.what() instanceof Deed.Edited e) {
-      draft(e.id()).edited = e;
-    } else if (deed.what() instanceof Deed.Deleted d) {
-      draft(d.id()).deleted = true;
-    }
+  private LineReader.Sink sink(Path file) {
+    return new DeedLines(file, false, notes) {
+      @Override
+      void deed(Deed deed) {
+        unsaved++;
+        if (deed.what() instanceof Deed.Undid u) {
+          // what it takes back is in the fold already
+          stale |= !fold.undone.contains(u.batch());
+        }
+        fold.take(deed);
+      }
+    };
   }
 
-  private Draft draft(String id) {
-    return drafts.computeIfAbsent(id, i -> new Draft());
+  private void startOver(List<Path> files) {
+    List<Deed> all = new ArrayList<>();
+    follower = new Follower();
+    follower.catchUp(
+        files,
+        file ->
+            new DeedLines(file, false, notes) {
+              @Override
+              void deed(Deed deed) {
+                all.add(deed);
+              }
+            });
+    fold = new Fold();
+    for (Deed deed : all) {
+      if (deed.what() instanceof Deed.Undid u) {
+        fold.undone.add(u.batch());
+      }
+    }
+    all.forEach(fold::take);
+    unsaved = Math.max(unsaved, 0) + all.size();
+    stale = false;
+  }
+
+  /** Keeps the folded journal for the next run when that spares it much; the lock is held. */
+  public synchronized void save() {
+    if (unsaved >= WORTH_SAVING && !stale) {
+      saved.save(new FoldFile.Content(fold, follower.positions()));
+      unsaved = 0;
+    }
   }
 
   /** The marks of {@code story} and of all that was merged into it. */
   public synchronized Marks marks(String story) {
-    fold();
-    return marks(story, counts());
+    catchUp();
+    return of(story);
   }
 
   /** The marks of every story that has any. */
   public synchronized Map<String, Marks> marks() {
-    fold();
-    Map<String, Integer> counts = counts();
-    Set<String> stories = new TreeSet<>(registers.keySet());
+    catchUp();
+    Set<String> stories = new TreeSet<>(fold.registers.keySet());
     stories.addAll(counts.keySet());
-    stories.addAll(merges.keySet());
+    stories.addAll(fold.merges.keySet());
     Map<String, Marks> all = new LinkedHashMap<>();
     for (String story : stories) {
-      Marks marks = marks(story, counts);
+      Marks marks = of(story);
       if (!marks.equals(Marks.NONE)) {
         all.put(story, marks);
       }
@@ -107,9 +137,9 @@ public final class Journal {
     return all;
   }
 
-  private Marks marks(String story, Map<String, Integer> counts) {
+  private Marks of(String story) {
     int comments = 0;
-    for (String id : family(story)) {
+    for (String id : fold.family(story)) {
       comments += counts.getOrDefault(id, 0);
     }
     return new Marks(
@@ -120,100 +150,51 @@ public final class Journal {
   }
 
   private @Nullable Instant mark(String story, Marks.Kind kind) {
-    Register register = register(story, kind, new HashSet<>());
-    return register != null && register.on ? register.at : null;
-  }
-
-  /** A mark that a merged story brought along goes off only by what was said after the merge. */
-  private @Nullable Register register(String story, Marks.Kind kind, Set<String> seenStories) {
-    if (!seenStories.add(story)) {
-      return null;
-    }
-    Register own = registers.getOrDefault(story, Map.of()).get(kind);
-    if (own != null && own.on) {
-      return own;
-    }
-    Register best = own;
-    for (Merge merge : merges.getOrDefault(story, List.of())) {
-      Register brought = register(merge.from, kind, seenStories);
-      if (brought != null && brought.on) {
-        Stamp since = brought.stamp.isAfter(merge.stamp) ? brought.stamp : merge.stamp;
-        if (own == null || since.isAfter(own.stamp)) {
-          best =
-              best == null || !best.on || since.isAfter(best.stamp)
-                  ? new Register(since, true, brought.at)
-                  : best;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** {@code story} and all that was merged into it. */
-  private Set<String> family(String story) {
-    Set<String> family = new TreeSet<>();
-    List<String> open = new ArrayList<>(List.of(story));
-    while (!open.isEmpty()) {
-      String id = open.remove(open.size() - 1);
-      if (family.add(id)) {
-        merges.getOrDefault(id, List.of()).forEach(m -> open.add(m.from));
-      }
-    }
-    return family;
+    Fold.Register register = fold.register(story, kind, new HashSet<>(2));
+    return register != null && register.on() ? register.at() : null;
   }
 
   private Map<String, Integer> counts() {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Draft draft : drafts.values()) {
-      if (draft.added != null && !draft.deleted) {
-        counts.merge(draft.added.story(), 1, Integer::sum);
+    Map<String, Integer> now = new HashMap<>();
+    for (Fold.Draft draft : fold.drafts.values()) {
+      if (draft.added != null && draft.deleted == null) {
+        now.merge(draft.added.story(), 1, Integer::sum);
       }
     }
-    return counts;
+    return now;
   }
 
   /** The comments on {@code story} and on what was merged into it, oldest first, tombstones too. */
   public synchronized List<Comment> comments(String story) {
-    fold();
-    Set<String> family = family(story);
+    catchUp();
+    Set<String> family = fold.family(story);
     return comments().stream().filter(c -> family.contains(c.story())).toList();
   }
 
   /** Every comment, oldest first, tombstones too. */
   public synchronized List<Comment> allComments() {
-    fold();
+    catchUp();
     return comments();
   }
 
   private List<Comment> comments() {
-    List<Draft> written = new ArrayList<>();
-    for (Draft draft : drafts.values()) {
-      if (draft.added != null) {
-        written.add(draft);
-      }
-    }
-    written.sort(Comparator.comparing(d -> d.addedStamp));
-    List<Comment> comments = new ArrayList<>();
-    for (Draft draft : written) {
-      Deed.Commented c = draft.added;
-      if (c != null) {
-        comments.add(comment(c, draft));
-      }
-    }
-    return comments;
+    return fold.drafts.values().stream()
+        .sorted(Comparator.comparing(d -> d.addedStamp))
+        .map(Journal::comment)
+        .filter(java.util.Objects::nonNull)
+        .toList();
   }
 
-  private static Comment comment(Deed.Commented c, Draft draft) {
+  private static @Nullable Comment comment(Fold.Draft draft) {
+    Deed.Commented c = draft.added;
+    if (c == null) {
+      return null;
+    }
     Deed.Edited edit = draft.edited;
-    String text = draft.deleted ? "" : edit == null ? c.text() : edit.text();
+    boolean deleted = draft.deleted != null;
+    String text = deleted ? "" : edit == null ? c.text() : edit.text();
+    Instant edited = edit == null ? null : edit.at();
     return new Comment(
-        c.id(),
-        c.story(),
-        c.parent(),
-        c.author(),
-        text,
-        c.at(),
-        edit == null ? null : edit.at(),
-        draft.deleted);
+        c.id(), c.story(), c.parent(), c.author(), text, c.at(), edited, deleted);
   }
 }

@@ -91,7 +91,7 @@ final class StoryDay {
   private LineReader.Sink sink(Path file, Notes notes) {
     return new Checked(file, notes) {
       @Override
-      void record(Line line, Head head) {
+      protected void record(Line line, Head head) {
         take(line, head, file, notes);
       }
     };

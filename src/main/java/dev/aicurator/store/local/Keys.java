@@ -1,4 +1,4 @@
-package dev.aicurator.store.state;
+package dev.aicurator.store.local;
 
 import dev.aicurator.model.Ids;
 import dev.aicurator.store.disk.Follower;
@@ -7,6 +7,7 @@ import dev.aicurator.store.disk.Layout;
 import dev.aicurator.store.disk.Line;
 import dev.aicurator.store.disk.LineReader;
 import dev.aicurator.store.disk.Notes;
+import dev.aicurator.store.state.Checked;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Keys {
   private LineReader.Sink sink(Path file) {
     return new Checked(file, notes) {
       @Override
-      void record(Line line, Head head) {
+      protected void record(Line line, Head head) {
         String id = head.id();
         if (Ids.isId(id)) {
           table.put(bits(id.substring(3)), day(id), digest(line, head));

@@ -1,4 +1,4 @@
-package dev.aicurator.store.state;
+package dev.aicurator.store.local;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Ids;

@@ -1,4 +1,4 @@
-package dev.aicurator.store.state;
+package dev.aicurator.store.local;
 
 /** An open-addressing table from (40 bits of a source key, day) to a digest. */
 final class KeyTable {

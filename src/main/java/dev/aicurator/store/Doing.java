@@ -1,8 +1,8 @@
 package dev.aicurator.store;
 
 import dev.aicurator.store.json.Deed;
-import dev.aicurator.store.state.Deeds;
 import dev.aicurator.store.local.Writing;
+import dev.aicurator.store.state.Deeds;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -45,8 +45,7 @@ public final class Deeds {
       @Override
       void deed(Deed deed) {
         // of two texts under one stamp the same one wins whatever the order of lines
-        all.merge(
-            deed.stamp(), deed, (a, b) -> a.toString().compareTo(b.toString()) < 0 ? b : a);
+        all.merge(deed.stamp(), deed, (a, b) -> a.toString().compareTo(b.toString()) < 0 ? b : a);
         if (deed.what() instanceof Deed.Undid u) {
           undone.add(u.batch());
         }

@@ -194,7 +194,6 @@ public final class Journal {
     boolean deleted = draft.deleted != null;
     String text = deleted ? "" : edit == null ? c.text() : edit.text();
     Instant edited = edit == null ? null : edit.at();
-    return new Comment(
-        c.id(), c.story(), c.parent(), c.author(), text, c.at(), edited, deleted);
+    return new Comment(c.id(), c.story(), c.parent(), c.author(), text, c.at(), edited, deleted);
   }
 }

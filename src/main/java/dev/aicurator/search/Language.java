@@ -1,0 +1,147 @@
+package dev.aicurator.search;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.el.GreekAnalyzer;
+import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
+import org.apache.lucene.analysis.el.GreekStemFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language whose words are brought to their stems. English also stands for all others: there
+ * nothing is stemmed that does not look English, and Chinese, Japanese and Korean become bigrams.
+ */
+enum Language {
+  EN(EnglishAnalyzer::getDefaultStopSet, PorterStemFilter::new),
+  DE(
+      GermanAnalyzer::getDefaultStopSet,
+      in -> new GermanLightStemFilter(new GermanNormalizationFilter(in))),
+  ES(SpanishAnalyzer::getDefaultStopSet, SpanishLightStemFilter::new),
+  FR(FrenchAnalyzer::getDefaultStopSet, FrenchLightStemFilter::new),
+  IT(ItalianAnalyzer::getDefaultStopSet, ItalianLightStemFilter::new),
+  PT(PortugueseAnalyzer::getDefaultStopSet, PortugueseLightStemFilter::new),
+  SV(SwedishAnalyzer::getDefaultStopSet, SwedishLightStemFilter::new),
+  RU(RussianAnalyzer::getDefaultStopSet, RussianLightStemFilter::new),
+  EL(GreekAnalyzer::getDefaultStopSet, in -> new GreekStemFilter(new GreekLowerCaseFilter(in))),
+  AR(
+      ArabicAnalyzer::getDefaultStopSet,
+      in -> new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(in)))),
+  HI(
+      HindiAnalyzer::getDefaultStopSet,
+      in -> new HindiStemFilter(new HindiNormalizationFilter(new DecimalDigitFilter(in))));
+
+  private static final int SAMPLE = 2000;
+  private static final Set<Language> LATIN = Set.of(DE, ES, FR, IT, PT, SV);
+
+  private final java.util.function.Supplier<CharArraySet> stop;
+  private final UnaryOperator<TokenStream> stemmer;
+
+  Language(java.util.function.Supplier<CharArraySet> stop, UnaryOperator<TokenStream> stemmer) {
+    this.stop = stop;
+    this.stemmer = stemmer;
+  }
+
+  TokenStream stems(TokenStream words) {
+    return stemmer.apply(words);
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The language of {@code text}; {@code declared} is believed when it is one of these. */
+  static Language of(@Nullable String declared, String text) {
+    if (declared != null && declared.length() >= 2) {
+      String code = declared.substring(0, 2).toUpperCase(Locale.ROOT);
+      for (Language language : values()) {
+        if (language.name().equals(code)) {
+          return language;
+        }
+      }
+    }
+    return guess(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+  }
+
+  private static Language guess(String text) {
+    Language script = script(text);
+    if (script != null) {
+      return script;
+    }
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    Language best = EN;
+    int most = count(EN, words);
+    // English news is the rule: the other languages' lists are looked at when it does not look so
+    if (most * 8 >= words.length) {
+      return EN;
+    }
+    for (Language language : LATIN) {
+      int count = count(language, words);
+      if (count > most && count * 6 >= words.length) {
+        best = language;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Language script(String text) {
+    int[] seen = new int[4];
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && Character.isLetter(c)) {
+        switch (Character.UnicodeBlock.of(c).toString()) {
+          case "CYRILLIC" -> seen[0]++;
+          case "GREEK" -> seen[1]++;
+          case "ARABIC" -> seen[2]++;
+          case "DEVANAGARI" -> seen[3]++;
+          default -> {}
+        }
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    Language[] languages = {RU, EL, AR, HI};
+    for (int i = 0; i < seen.length; i++) {
+      if (seen[i] * 2 > letters) {
+        return languages[i];
+      }
+    }
+    return null;
+  }
+
+  private static int count(Language language, String[] words) {
+    CharArraySet stop = language.stop.get();
+    int count = 0;
+    for (String word : words) {
+      count += stop.contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+}

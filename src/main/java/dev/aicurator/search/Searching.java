@@ -1,0 +1,182 @@
+package dev.aicurator.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** One reader searched. */
+final class Searching {
+  private static final double DATE_FLOOR = 0.5;
+  private static final int SPARE = 10;
+  private static final int SEEDS = 5;
+  private static final int MOST_LEFT_OUT = 500;
+  private static final int RELATED_TERMS = 30;
+  private final Tuning tuning;
+  private final IndexSearcher searcher;
+  private final List<Analysis> analyses;
+  private final Ranking ranking;
+
+  Searching(Tuning tuning, IndexReader reader, Documents documents) throws IOException {
+    this.tuning = tuning;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Weighing.bm25(tuning));
+    searcher.setQueryCache(null);
+    this.analyses = analyses(reader, documents);
+    this.ranking = new Ranking(tuning, analyses);
+  }
+
+  private static List<Analysis> analyses(IndexReader reader, Documents documents)
+      throws IOException {
+    List<Analysis> all = new ArrayList<>(List.of(documents.analysis(Language.EN)));
+    Terms languages = MultiTerms.getTerms(reader, Documents.LANGUAGE);
+    TermsEnum each = languages == null ? TermsEnum.EMPTY : languages.iterator();
+    while (each.next() != null) {
+      Language language = Language.valueOf(each.term().utf8ToString().toUpperCase(Locale.ROOT));
+      if (language != Language.EN) {
+        all.add(documents.analysis(language));
+      }
+    }
+    return all;
+  }
+
+  /** A document found, not yet read. */
+  record Found(int doc, double score) {}
+
+  List<Found> found(Wanted wanted, int limit) throws IOException {
+    Query query = ranking.query(wanted, Map.of());
+    if (tuning.feedback() > 0 && !wanted.words().isEmpty()) {
+      List<Found> first = top(query, tuning.feedback());
+      Map<String, Double> more =
+          new Feedback(tuning, searcher.getIndexReader(), analyses.get(0))
+              .terms(first, ranking.terms(wanted.words()));
+      query = ranking.query(wanted, more);
+    }
+    return top(query, limit);
+  }
+
+  private List<Found> top(Query query, int limit) throws IOException {
+    TopDocs top = searcher.search(query, limit);
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc doc : top.scoreDocs) {
+      found.add(new Found(doc.doc, doc.score));
+    }
+    return found;
+  }
+
+  List<Hit> search(Wanted wanted, int limit, Order order) throws IOException {
+    boolean byDate = order == Order.DATE;
+    List<Read> read = read(wanted, byDate ? Math.max(200, limit * 5) : limit + SPARE);
+    if (byDate) {
+      read.removeIf(r -> r.score() < read.get(0).score() * DATE_FLOOR);
+      read.sort(Comparator.comparing(Read::time).reversed());
+    }
+    Snippets snippets = new Snippets(analyses, marked(wanted), this::frequency);
+    return read.stream().limit(limit).map(r -> snippets.hit(r.doc(), r.score())).toList();
+  }
+
+  private record Read(Document doc, double score) {
+    long time() {
+      return Long.parseLong(doc.get(Documents.TIME));
+    }
+  }
+
+  /** The documents found, an article once. */
+  private List<Read> read(Wanted wanted, int limit) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    Set<String> seen = new HashSet<>();
+    List<Read> read = new ArrayList<>();
+    for (Found one : found(wanted, limit)) {
+      Document doc = stored.document(one.doc(), Documents.stored());
+      if (seen.add(doc.get(Documents.ID))) {
+        read.add(new Read(doc, one.score()));
+      }
+    }
+    return read;
+  }
+
+  /** The ids of the articles found, best first, then of any others. */
+  List<String> ids(Wanted wanted, int limit) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    Set<String> ids = new LinkedHashSet<>();
+    List<Found> found = new ArrayList<>(found(wanted, limit + SPARE));
+    if (found.size() < limit) {
+      found.addAll(top(new MatchAllDocsQuery(), limit + found.size() + SPARE));
+    }
+    for (Found one : found) {
+      ids.add(stored.document(one.doc(), Set.of(Documents.ID)).get(Documents.ID));
+    }
+    return ids.stream().limit(limit).toList();
+  }
+
+  private Set<String> marked(Wanted wanted) {
+    Set<String> terms = new HashSet<>(ranking.terms(wanted.words()).keySet());
+    wanted.phrases().forEach(p -> terms.addAll(ranking.terms(p).keySet()));
+    wanted.prefixes().forEach(p -> terms.add(Folding.fold(p) + "*"));
+    return terms;
+  }
+
+  int frequency(String term) {
+    try {
+      return searcher.getIndexReader().docFreq(new Term(Documents.BODY, term));
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  int wordFrequency(String word) {
+    return ranking.terms(word).keySet().stream().mapToInt(this::frequency).max().orElse(0);
+  }
+
+  int size() {
+    return searcher.getIndexReader().numDocs();
+  }
+
+  List<Hit> related(Collection<String> articles, int limit) throws IOException {
+    List<Found> seeds = new ArrayList<>();
+    for (String id : articles.stream().limit(SEEDS).toList()) {
+      for (Found one : top(new TermQuery(new Term(Documents.ID, id)), 1)) {
+        seeds.add(new Found(one.doc(), 1));
+      }
+    }
+    if (seeds.isEmpty()) {
+      return List.of();
+    }
+    Tuning wide = new Tuning(tuning.k1(), tuning.b(), 0, 0, 0, 0, SEEDS, RELATED_TERMS, 1);
+    Map<String, Double> terms =
+        new Feedback(wide, searcher.getIndexReader(), analyses.get(0)).terms(seeds, Map.of());
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(ranking.weighed(terms), BooleanClause.Occur.MUST);
+    for (String id : articles.stream().limit(MOST_LEFT_OUT).toList()) {
+      any.add(new TermQuery(new Term(Documents.ID, id)), BooleanClause.Occur.MUST_NOT);
+    }
+    StoredFields stored = searcher.storedFields();
+    Snippets snippets = new Snippets(analyses, Set.of(), this::frequency);
+    List<Hit> hits = new ArrayList<>();
+    for (Found one : top(any.build(), limit)) {
+      hits.add(snippets.hit(stored.document(one.doc(), Documents.stored()), one.score()));
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.aicurator.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.document.Document;
+
+/** The part of a text where the words of a query stand densest, with those words marked. */
+final class Snippets {
+  private static final int LENGTH = 220;
+  private static final int READ = 30_000;
+  private final List<Analysis> analyses;
+  private final Set<String> terms;
+  private final List<String> prefixes;
+  private final Map<String, Double> weights = new HashMap<>();
+  private final ToIntFunction<String> frequency;
+
+  /**
+   * @param terms as analysed; a beginning of words ends in an asterisk
+   */
+  Snippets(List<Analysis> analyses, Set<String> terms, ToIntFunction<String> frequency) {
+    this.analyses = analyses;
+    this.terms = terms;
+    this.prefixes =
+        terms.stream().filter(t -> t.endsWith("*")).map(t -> t.replace("*", "")).toList();
+    this.frequency = frequency;
+  }
+
+  /** A marked word and what it is worth. */
+  private record Match(String term, int start, int end) {}
+
+  Hit hit(Document doc, double score) {
+    String title = doc.get(Documents.TITLE);
+    String body = doc.get(Documents.BODY);
+    String text = body.length() > READ ? body.substring(0, READ) : body;
+    List<Match> matches = matches(text);
+    int start = start(text, best(matches));
+    int end = end(text, start);
+    String snippet = text.substring(start, end).replaceAll("\\s", " ");
+    List<Hit.Mark> marks = new ArrayList<>();
+    for (Match m : matches) {
+      if (m.start() >= start && m.end() <= end) {
+        marks.add(new Hit.Mark(m.start() - start, m.end() - start));
+      }
+    }
+    return new Hit(
+        doc.get(Documents.ID),
+        score,
+        doc.get(Documents.SOURCE),
+        title,
+        Instant.ofEpochMilli(Long.parseLong(doc.get(Documents.TIME))),
+        matches(title).stream().map(m -> new Hit.Mark(m.start(), m.end())).toList(),
+        snippet,
+        marks);
+  }
+
+  private List<Match> matches(String text) {
+    Map<Integer, Match> found = new TreeMap<>();
+    for (Analysis analysis : analyses) {
+      for (Analysis.Token t : analysis.tokens(text)) {
+        if (terms.contains(t.term()) || prefixes.stream().anyMatch(t.term()::startsWith)) {
+          found.putIfAbsent(t.start(), new Match(t.term(), t.start(), t.end()));
+        }
+      }
+    }
+    List<Match> apart = new ArrayList<>();
+    int end = 0;
+    for (Match m : found.values()) {
+      if (m.start() >= end) {
+        apart.add(m);
+        end = m.end();
+      }
+    }
+    return apart;
+  }
+
+  /** Where the window of matches that is worth most begins. */
+  private int best(List<Match> matches) {
+    double most = 0;
+    int best = 0;
+    for (int i = 0; i < matches.size(); i++) {
+      Map<String, Integer> seen = new HashMap<>();
+      double sum = 0;
+      for (int j = i; j < matches.size() && fits(matches, i, j); j++) {
+        int before = seen.merge(matches.get(j).term(), 1, Integer::sum) - 1;
+        sum += weight(matches.get(j).term()) / (1 + 4 * before);
+      }
+      if (sum > most * 1.001) {
+        most = sum;
+        best = matches.get(i).start();
+      }
+    }
+    return best;
+  }
+
+  private static boolean fits(List<Match> matches, int from, int to) {
+    return matches.get(to).end() - matches.get(from).start() < LENGTH * 3 / 4;
+  }
+
+  private double weight(String term) {
+    return weights.computeIfAbsent(
+        term, t -> 1 / Math.log(2.0 + Math.max(0, frequency.applyAsInt(t))));
+  }
+
+  /** The beginning of the sentence around {@code at}, or a word not long before it. */
+  private static int start(String text, int at) {
+    int earliest = Math.max(0, at - LENGTH / 3);
+    for (int i = at; i > earliest; i--) {
+      char before = text.charAt(i - 1);
+      if (before == '\n' || before == ' ' && i > 1 && ".!?".indexOf(text.charAt(i - 2)) >= 0) {
+        return i;
+      }
+    }
+    return earliest == 0 ? 0 : afterSpace(text, earliest, at);
+  }
+
+  private static int afterSpace(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  private static int end(String text, int start) {
+    int end = Math.min(text.length(), start + LENGTH);
+    if (end < text.length()) {
+      int space = text.lastIndexOf(' ', end);
+      end = space > start + LENGTH / 2 ? space : end;
+      end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+    }
+    int line = text.indexOf("\n\n", start + LENGTH / 2);
+    return line >= 0 && line < end ? line : end;
+  }
+}

@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 /** What is wanted, as a Lucene query: words in headline and text, neighbours counted twice. */
 final class Ranking {
   private static final int MOST_WORDS = 200;
+  private static final double ALSO = 0.3;
   private final Tuning tuning;
   private final List<Analysis> analyses;
 
@@ -56,6 +57,9 @@ final class Ranking {
     if (!words.isEmpty()) {
       all.add(words(words), Occur.MUST);
       all.add(weighed(more), Occur.SHOULD);
+      for (String term : terms(wanted.also()).keySet()) {
+        all.add(boost(term(Documents.BODY, Set.of(term)), ALSO), Occur.SHOULD);
+      }
     }
     for (String phrase : wanted.phrases()) {
       Query query = phrase(phrase);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is searched for.
  *
  * @param words matched best first; not all need be there
+ * @param also words that count for less; one of {@code words} must be there all the same
  * @param phrases each must be there, word by word
  * @param prefixes beginnings of words, each must be there
  * @param without words and phrases that must not be there
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wanted(
     String words,
+    String also,
     List<String> phrases,
     List<String> prefixes,
     List<String> without,
@@ -32,6 +34,7 @@ public record Wanted(
 
   public Wanted {
     words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    also = also.length() > LONGEST ? also.substring(0, LONGEST) : also;
     phrases = List.copyOf(phrases);
     prefixes = List.copyOf(prefixes);
     without = List.copyOf(without);
@@ -40,7 +43,7 @@ public record Wanted(
 
   /** Every word of {@code text} is only a word, as in a question. */
   public static Wanted words(String text) {
-    return new Wanted(text, List.of(), List.of(), List.of(), List.of(), null, null);
+    return new Wanted(text, "", List.of(), List.of(), List.of(), List.of(), null, null);
   }
 
   /** Reads {@code words "a phrase" prefix* -word -"a phrase" source:slug}. */
@@ -66,11 +69,16 @@ public record Wanted(
         words.append(words.isEmpty() ? "" : " ").append(word);
       }
     }
-    return new Wanted(words.toString(), phrases, prefixes, without, sources, null, null);
+    return new Wanted(words.toString(), "", phrases, prefixes, without, sources, null, null);
+  }
+
+  /** The same, other words counting for less. */
+  public Wanted also(String weaker) {
+    return new Wanted(words, weaker, phrases, prefixes, without, sources, from, until);
   }
 
   /** The same, of a span of time only; either end may be open. */
   public Wanted between(@Nullable Instant start, @Nullable Instant end) {
-    return new Wanted(words, phrases, prefixes, without, sources, start, end);
+    return new Wanted(words, also, phrases, prefixes, without, sources, start, end);
   }
 }

@@ -1,0 +1,59 @@
+package dev.aicurator.curate.answer;
+
+import dev.aicurator.model.Library;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** How much a word tells: rare in the store and rare in English news weighs most. */
+final class Rarity {
+  private static final double UNKNOWN = 7.5;
+  private static final Map<String, Double> ENGLISH = read();
+  private final Library library;
+  private final Map<String, Double> seen = new HashMap<>();
+
+  Rarity(Library library) {
+    this.library = library;
+  }
+
+  /** In [0.1, 1]: 1 for a word met nowhere. */
+  double of(Words.Word word) {
+    return seen.computeIfAbsent(word.stem(), stem -> weigh(word));
+  }
+
+  private double weigh(Words.Word word) {
+    double english =
+        word.hasDigit() ? UNKNOWN : ENGLISH.getOrDefault(Words.fold(word.raw()), UNKNOWN);
+    double documents = Math.max(1, library.size());
+    double here = Math.log((documents + 1) / (library.frequency(word.raw()) + 0.5));
+    double most = Math.log((documents + 1) / 0.5);
+    return Math.max(0.1, 0.5 * Math.min(1, english / UNKNOWN) + 0.5 * here / most);
+  }
+
+  private static Map<String, Double> read() {
+    Map<String, Double> table = new HashMap<>();
+    InputStream in = Rarity.class.getResourceAsStream("/dev/aicurator/curate/background.tsv");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> row(l, table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(table);
+  }
+
+  private static void row(String line, Map<String, Double> table) {
+    int tab = line.indexOf('\t');
+    double idf = Double.parseDouble(line.substring(0, tab));
+    for (String word : line.substring(tab + 1).split(" ")) {
+      table.put(word, idf);
+    }
+  }
+}

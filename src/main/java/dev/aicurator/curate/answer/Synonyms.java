@@ -1,0 +1,49 @@
+package dev.aicurator.curate.answer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Words that may stand for each other in a question and its answer. */
+final class Synonyms {
+  private static final Map<String, Set<String>> TABLE = read();
+
+  private Synonyms() {}
+
+  /** The words beside {@code stem} itself, as stems. */
+  static Set<String> of(String stem) {
+    return TABLE.getOrDefault(stem, Set.of());
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> table = new HashMap<>();
+    InputStream in = Synonyms.class.getResourceAsStream("synonyms.tsv");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> group(l, table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(table);
+  }
+
+  private static void group(String line, Map<String, Set<String>> table) {
+    String[] words = line.trim().split("\\s+");
+    Set<String> stems = new LinkedHashSet<>();
+    for (String word : words) {
+      stems.add(Words.stem(word));
+    }
+    for (String stem : stems) {
+      table.computeIfAbsent(stem, s -> new LinkedHashSet<>()).addAll(stems);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package dev.aicurator.model;
+
+/** The port that answers a question from what the store holds, or says that it cannot. */
+public interface Answerer {
+  Answer answer(Question question, Library library);
+}

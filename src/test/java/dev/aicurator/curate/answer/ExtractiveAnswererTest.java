@@ -1,0 +1,106 @@
+package dev.aicurator.curate.answer;
+
+import static dev.aicurator.curate.answer.Shelf.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aicurator.model.Answer;
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Question;
+import dev.aicurator.model.Sentence;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExtractiveAnswererTest {
+  private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T12:00:00Z");
+  private static final Article OWL =
+      article(
+          "owl",
+          "2026-11-20T08:00:00Z",
+          "Barn Labs opens the Owl model",
+          "Barn Labs released Owl on Friday. The small model runs on a phone.",
+          "It was trained on two trillion tokens, Dr. Ada Fenn said. Owl costs $3 per million"
+              + " tokens.");
+  private static final Article CHIP =
+      article(
+          "chip",
+          "2026-11-23T08:00:00Z",
+          "Fens Semiconductor ships its first accelerator",
+          "The chip uses half the power of rivals because it keeps weights in place.",
+          "Customers include two universities in Ghent.");
+  private static final Article LAW =
+      article(
+          "law",
+          "2026-11-24T08:00:00Z",
+          "Parliament votes on the model register",
+          "Lawmakers want each large model listed in a public register.",
+          "Barn Labs said the register would slow small companies.");
+
+  private static List<Article> shelf() {
+    List<Article> all = new ArrayList<>(List.of(OWL, CHIP, LAW));
+    String[] others = {"Rain over the coast", "A museum opens", "Harvest begins", "Choir on tour"};
+    for (String title : others) {
+      all.add(article(title, "2026-11-01T08:00:00Z", title, title + " this autumn, as it does."));
+    }
+    return all;
+  }
+
+  private static Answer ask(String question) {
+    return new ExtractiveAnswerer().answer(Question.of(question, NOW), new Shelf(shelf()));
+  }
+
+  @Test
+  void answersAFactFromTheRightArticle() {
+    Answer answer = ask("How much does Owl cost?");
+    assertThat(answer.text()).contains("$3 per million tokens");
+    assertThat(answer.articles()).containsExactly(OWL.id());
+    assertThat(answer.next()).doesNotContain(OWL.id());
+  }
+
+  @Test
+  void everySentenceStandsVerbatimWhereItIsCited() {
+    for (String question : List.of("Why does the Fens chip use less power?", "What is Owl?")) {
+      Answer answer = ask(question);
+      assertThat(answer.sentences()).isNotEmpty();
+      for (Sentence s : answer.sentences()) {
+        assertThat(answer.articles()).contains(s.article());
+        assertThat(cited(s)).isEqualTo(s.text());
+      }
+    }
+  }
+
+  private static String cited(Sentence s) {
+    Article article =
+        shelf().stream().filter(a -> a.id().equals(s.article())).findFirst().orElseThrow();
+    String whole =
+        s.block() == Sentence.TITLE
+            ? article.title()
+            : article.page().blocks().get(s.block()).text();
+    return whole.substring(s.start(), s.end());
+  }
+
+  @Test
+  void saysThatItDoesNotKnow() {
+    for (String question :
+        List.of(
+            "Who won the chess championship in Reykjavik?",
+            "When does the Lisbon metro close?",
+            "?",
+            "",
+            "the of and")) {
+      Answer answer = ask(question);
+      assertThat(answer.abstained()).as(question).isTrue();
+      assertThat(answer.sentences()).isEmpty();
+      assertThat(answer.articles()).isEmpty();
+    }
+  }
+
+  @Test
+  void hostileQuestionsAreOnlyText() {
+    for (String question :
+        List.of("\u0000\ud800 \uffff", "what ".repeat(50_000), "since ".repeat(9_000), "((((")) {
+      assertThat(ask(question)).isNotNull();
+    }
+  }
+}

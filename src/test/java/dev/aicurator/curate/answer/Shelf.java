@@ -1,0 +1,80 @@
+package dev.aicurator.curate.answer;
+
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Block;
+import dev.aicurator.model.Ids;
+import dev.aicurator.model.Library;
+import dev.aicurator.model.Page;
+import dev.aicurator.model.Story;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A library of a few articles of the project's own making, found by the words they share. */
+record Shelf(List<Article> articles) implements Library {
+  static Article article(String guid, String time, String title, String... paragraphs) {
+    Instant at = Instant.parse(time);
+    List<Block> blocks = Arrays.stream(paragraphs).map(Block::paragraph).toList();
+    Page page =
+        new Page(
+            title,
+            null,
+            List.of(),
+            at,
+            null,
+            null,
+            "en",
+            null,
+            null,
+            null,
+            null,
+            Page.Status.OK,
+            blocks);
+    String id = Ids.of(Ids.utcDay(at), "wire", guid);
+    return new Article(
+        id, "wire", "The Wire", guid, null, at, at, List.of(), null, null, null, page);
+  }
+
+  @Override
+  public List<Article> find(
+      String words, String also, @Nullable Instant from, @Nullable Instant until, int limit) {
+    return articles.stream()
+        .filter(a -> from == null || !a.time().isBefore(from))
+        .filter(a -> until == null || a.time().isBefore(until))
+        .filter(a -> shared(words, a) > 0)
+        .sorted(Comparator.comparingInt((Article a) -> -shared(words, a)))
+        .limit(limit)
+        .toList();
+  }
+
+  private static int shared(String words, Article article) {
+    Set<String> stems = stems(words);
+    stems.retainAll(stems(article.title() + " " + article.text()));
+    return stems.size();
+  }
+
+  private static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    Words.of(text).forEach(w -> stems.add(w.stem()));
+    return stems;
+  }
+
+  @Override
+  public int frequency(String word) {
+    return (int) articles.stream().filter(a -> shared(word, a) > 0).count();
+  }
+
+  @Override
+  public int size() {
+    return articles.size();
+  }
+
+  @Override
+  public List<Story> stories(Instant from, Instant until) {
+    return List.of();
+  }
+}

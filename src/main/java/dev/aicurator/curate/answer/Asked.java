@@ -1,6 +1,6 @@
 package dev.aicurator.curate.answer;
 
-import dev.aicurator.model.Question;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +33,7 @@ record Asked(String text, List<Words.Word> terms, Wants wants, Kind kind, @Nulla
   }
 
   private static final int LONGEST = 1000;
+  private static final int MOST_TERMS = 40;
   private static final Pattern RISING =
       Pattern.compile(
           "\\b(?:what|which|who)\\b.{0,30}\\b(?:rising|trending|gaining|hot right now|up and coming)\\b"
@@ -50,19 +51,22 @@ record Asked(String text, List<Words.Word> terms, Wants wants, Kind kind, @Nulla
           "\\bwhat(?:'s| is| has|'ve| have| did| was| were| came| happened)?\\b.*\\b(?:new|news|latest|up|said"
               + "|published|written|write|wrote|happened|happening|got|know|launch|launched|announce"
               + "|announced|release|released|brought out|bring out|posted|reported)\\b"
-              + "|\\bunfold(?:ed)?\\b|\\b(?:news|latest|update|updates) (?:on|about|from)\\b"
+              + "|\\b(?:news|latest|update|updates) (?:on|about|from)\\b"
               + "|\\bcatch me up\\b|\\bsummari[sz]e\\b|\\bwhat happened\\b");
+
+  private static final Pattern UNFOLD =
+      Pattern.compile("\\bunfold(?:ed)?\\b|\\bplay(?:ed)? out\\b");
 
   Asked {
     terms = List.copyOf(terms);
   }
 
-  static Asked of(Question question, @Nullable Span inherited) {
-    String whole =
-        question.text().length() > LONGEST
-            ? question.text().substring(0, LONGEST)
-            : question.text();
-    Span found = new When(question.now()).find(whole);
+  /**
+   * @param inherited the time it is of when it does not say
+   */
+  static Asked of(String question, ZonedDateTime now, @Nullable Span inherited) {
+    String whole = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
+    Span found = new When(now).find(whole);
     Span span = found != null ? found : inherited;
     String text = found == null ? whole : without(whole, found.words());
     List<Words.Word> terms = terms(text);
@@ -77,12 +81,36 @@ record Asked(String text, List<Words.Word> terms, Wants wants, Kind kind, @Nulla
 
   private static List<Words.Word> terms(String text) {
     List<Words.Word> terms = new ArrayList<>();
-    for (Words.Word word : Words.content(text)) {
-      if (terms.stream().noneMatch(t -> t.stem().equals(word.stem()))) {
-        terms.add(word);
+    Words.Word before = null;
+    for (Words.Word word : Words.of(text)) {
+      Words.Word term =
+          before != null && isNumbered(before, word, text) ? joined(before, word) : word;
+      before = word;
+      if (!Words.isEmpty(word) && terms.stream().noneMatch(t -> t.stem().equals(term.stem()))) {
+        terms.add(term);
+      }
+      if (terms.size() == MOST_TERMS) {
+        break;
       }
     }
     return terms;
+  }
+
+  /** Whether {@code word} tells which {@code name} is meant, as a version does. */
+  private static boolean isNumbered(Words.Word name, Words.Word word, String text) {
+    return name.isName()
+        && !Words.isEmpty(name)
+        && word.start() - name.end() == 1
+        && " -".indexOf(text.charAt(name.end())) >= 0
+        && (word.hasDigit() || word.raw().length() == 1);
+  }
+
+  private static Words.Word joined(Words.Word name, Words.Word number) {
+    return new Words.Word(
+        name.raw() + " " + number.raw(),
+        name.stem() + " " + number.stem(),
+        name.start(),
+        number.end());
   }
 
   private static Kind kind(String text, List<Words.Word> terms, Wants wants, @Nullable Span span) {
@@ -92,6 +120,13 @@ record Asked(String text, List<Words.Word> terms, Wants wants, Kind kind, @Nulla
     }
     if (COUNT.matcher(low).find()) {
       return Kind.COUNT;
+    }
+    List<String> pair = Parts.pair(text);
+    if (pair.size() == 2 && terms.size() <= Words.content(String.join(" ", pair)).size() + 1) {
+      return Kind.COMPARE;
+    }
+    if (low.startsWith("what happened") || UNFOLD.matcher(low).find()) {
+      return Kind.OVERVIEW;
     }
     boolean open = wants == Wants.ANYTHING || terms.size() <= 3 && !low.startsWith("until");
     if (span != null && open && (OVERVIEW.matcher(low).find() || terms.size() <= 2)) {

@@ -3,26 +3,77 @@ package dev.aicurator.curate.answer;
 import dev.aicurator.model.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which sentences make the answer. */
 final class Choice {
   private static final int SENTENCES = 3;
-  private static final int WORDS = 110;
+  private static final int WORDS = 105;
+  private static final int OVERVIEW_ARTICLES = 5;
+  private static final int OVERVIEW_WORDS = 230;
+  private static final double OVERVIEW_FLOOR = 0.6;
+  private static final double SAME = 0.6;
 
   private Choice() {}
 
-  /** The best sentences of the best article, in its own order. */
-  static List<Sentence> fact(Asked asked, List<Evidence> evidence) {
-    List<Evidence.Scored> best = new ArrayList<>(evidence.get(0).scored());
+  /** The best sentences of the best article, in its own order, in a share of the room. */
+  static List<Sentence> fact(Evidence evidence, int parts) {
+    int sentences = parts == 1 ? SENTENCES : SENTENCES - 1;
+    return pick(evidence, sentences, parts == 1 ? WORDS : OVERVIEW_WORDS / 3);
+  }
+
+  /** What each of the best articles says, oldest first. */
+  static List<Sentence> overview(Asked asked, List<Evidence> evidence) {
+    List<Evidence> about = evidence.stream().filter(e -> isAbout(asked, e)).toList();
+    double best = about.stream().mapToDouble(e -> e.top().score()).max().orElse(0);
+    List<Evidence> chosen = new ArrayList<>();
+    for (Evidence one : about) {
+      boolean told = chosen.stream().anyMatch(c -> isSame(c, one));
+      if (chosen.size() < OVERVIEW_ARTICLES
+          && !told
+          && one.top().score() >= best * OVERVIEW_FLOOR) {
+        chosen.add(one);
+      }
+    }
+    chosen.sort(Comparator.comparing(e -> e.article().time()));
+    List<Sentence> said = new ArrayList<>();
+    for (Evidence one : chosen) {
+      said.addAll(pick(one, 2, OVERVIEW_WORDS / Math.max(1, chosen.size())));
+    }
+    return said;
+  }
+
+  /** Every name asked about is in the article, or most words where no name is. */
+  private static boolean isAbout(Asked asked, Evidence evidence) {
+    List<Words.Word> names = asked.names();
+    for (int t = 0; t < asked.terms().size(); t++) {
+      if (names.contains(asked.terms().get(t)) && evidence.met(t) < 1) {
+        return false;
+      }
+    }
+    return !names.isEmpty() || evidence.coverage() >= 0.6;
+  }
+
+  private static boolean isSame(Evidence a, Evidence b) {
+    Set<String> one = new HashSet<>(Words.forms(a.top().sentence().text()));
+    Set<String> two = Words.forms(b.top().sentence().text());
+    double least = Math.min(one.size(), two.size());
+    one.retainAll(two);
+    return one.size() > least * SAME;
+  }
+
+  private static List<Sentence> pick(Evidence evidence, int sentences, int words) {
+    List<Evidence.Scored> best = new ArrayList<>(evidence.scored());
     best.sort(Comparator.comparingDouble(Evidence.Scored::score).reversed());
     List<Evidence.Scored> chosen = new ArrayList<>();
-    int words = 0;
+    int room = words;
     for (Evidence.Scored one : best) {
       int more = one.sentence().text().split("\\s+").length;
-      if (chosen.size() < SENTENCES && (chosen.isEmpty() || words + more <= WORDS)) {
+      if (chosen.size() < sentences && (chosen.isEmpty() || more <= room)) {
         chosen.add(one);
-        words += more;
+        room -= more;
       }
     }
     chosen.sort(Comparator.comparingInt(Evidence.Scored::place));

@@ -3,7 +3,6 @@ package dev.aicurator.curate.answer;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -52,8 +51,7 @@ final class Evidence {
   }
 
   private static double[] matches(Asked asked, String text) {
-    Set<String> stems = new HashSet<>();
-    Words.of(text).forEach(w -> stems.addAll(parts(w)));
+    Set<String> stems = Words.forms(text);
     double[] found = new double[asked.terms().size()];
     for (int t = 0; t < found.length; t++) {
       Words.Word term = asked.terms().get(t);
@@ -66,11 +64,6 @@ final class Evidence {
       }
     }
     return found;
-  }
-
-  /** A word's stem, and those of the letters and figures it is made of. */
-  private static List<String> parts(Words.Word word) {
-    return List.of(word.stem());
   }
 
   private Scored score(Asked asked, int s) {
@@ -125,6 +118,14 @@ final class Evidence {
       all += weights[t];
     }
     return sum / all;
+  }
+
+  /** How well one term is met in the sentence, beside it or in the headline. */
+  double close(Scored one, int term) {
+    int s = one.place();
+    double near = Math.max(at(s - 1, term), at(s + 1, term)) * NEAR;
+    double title = hasTitle() ? own[0][term] * TITLE : 0;
+    return s >= own.length ? 0 : Math.max(own[s][term], Math.max(near, title));
   }
 
   /** How well one term of the question is met in the article: 1 for itself. */

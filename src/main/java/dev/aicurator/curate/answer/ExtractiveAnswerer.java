@@ -2,69 +2,65 @@ package dev.aicurator.curate.answer;
 
 import dev.aicurator.model.Answer;
 import dev.aicurator.model.Answerer;
-import dev.aicurator.model.Article;
 import dev.aicurator.model.Library;
 import dev.aicurator.model.Question;
 import dev.aicurator.model.Sentence;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with the store's own sentences, verbatim and cited, or says that it has none. */
 public final class ExtractiveAnswerer implements Answerer {
   private static final int FOUND = 12;
-  private static final double RANK = 0.02;
+  private static final int LISTED = 20;
+  private static final int NEXT = 5;
 
   @Override
   public Answer answer(Question question, Library library) {
-    Asked asked = Asked.of(question, null);
-    Rarity rarity = new Rarity(library);
-    List<Evidence> evidence = evidence(asked, question, library, rarity);
-    if (evidence.isEmpty() || !Support.of(asked, evidence.get(0), rarity).isEnough()) {
-      return new Answer(List.of(), List.of(), List.of(), next(evidence, List.of()), null);
+    Reading reading = new Reading(question, library);
+    Asked whole = reading.ask(question.text());
+    return switch (whole.kind()) {
+      case RISING, COUNT, COMPARE -> Counting.answer(reading, whole);
+      case OVERVIEW -> overview(reading, whole);
+      case FACT, DEFINITION -> facts(reading);
+    };
+  }
+
+  private static Answer overview(Reading reading, Asked asked) {
+    List<Evidence> evidence = reading.evidence(asked, LISTED);
+    return answer(Choice.overview(asked, evidence), evidence);
+  }
+
+  private static Answer facts(Reading reading) {
+    List<String> parts = Parts.of(reading.question().text());
+    Set<Sentence> said = new LinkedHashSet<>();
+    List<Evidence> seen = new ArrayList<>();
+    for (String part : parts) {
+      Asked asked = reading.ask(part);
+      List<Evidence> evidence = reading.evidence(asked, FOUND);
+      seen.addAll(evidence);
+      if (!evidence.isEmpty() && reading.support(asked, evidence.get(0)).isEnough()) {
+        said.addAll(Choice.fact(evidence.get(0), parts.size()));
+      }
     }
-    List<Sentence> said = Choice.fact(asked, evidence);
+    return answer(List.copyOf(said), seen);
+  }
+
+  private static Answer answer(List<Sentence> said, List<Evidence> evidence) {
     List<String> used = said.stream().map(Sentence::article).distinct().toList();
-    return new Answer(said, List.of(), used, next(evidence, used), null);
+    List<String> next =
+        evidence.stream()
+            .map(e -> e.article().id())
+            .distinct()
+            .filter(id -> !used.contains(id))
+            .limit(NEXT)
+            .toList();
+    return new Answer(said, List.of(), used, next, note(said));
   }
 
-  static List<Evidence> evidence(Asked asked, Question question, Library library, Rarity rarity) {
-    if (asked.terms().isEmpty()) {
-      return List.of();
-    }
-    Span span = asked.span();
-    Instant from = span == null ? question.from() : span.start();
-    Instant until = span == null ? question.until() : span.end();
-    String words = asked.terms().stream().map(Words.Word::raw).collect(Collectors.joining(" "));
-    List<Article> found = library.find(words, also(asked), from, until, FOUND);
-    List<Evidence> all = new ArrayList<>();
-    for (Article article : found) {
-      all.add(new Evidence(asked, rarity, article, all.size()));
-    }
-    all.sort(Comparator.comparingDouble(ExtractiveAnswerer::worth).reversed());
-    return all;
-  }
-
-  private static double worth(Evidence evidence) {
-    return evidence.top().score() - RANK * evidence.rank();
-  }
-
-  private static String also(Asked asked) {
-    Set<String> also = new LinkedHashSet<>();
-    asked.terms().forEach(t -> also.addAll(Synonyms.of(t.stem())));
-    asked.terms().forEach(t -> also.remove(t.stem()));
-    return String.join(" ", also);
-  }
-
-  private static List<String> next(List<Evidence> evidence, List<String> used) {
-    return evidence.stream()
-        .map(e -> e.article().id())
-        .filter(id -> !used.contains(id))
-        .limit(5)
-        .toList();
+  private static @Nullable String note(List<Sentence> said) {
+    return said.isEmpty() ? "Nothing in the store answers that." : null;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 /** How much a word tells: rare in the store and rare in English news weighs most. */
 final class Rarity {
   private static final double UNKNOWN = 7.5;
+  private static final double JOINT = 0.15;
   private static final Map<String, Double> ENGLISH = read();
   private final Library library;
   private final Map<String, Double> seen = new HashMap<>();
@@ -24,10 +25,18 @@ final class Rarity {
 
   /** In [0.1, 1]: 1 for a word met nowhere. */
   double of(Words.Word word) {
-    return seen.computeIfAbsent(word.stem(), stem -> weigh(word));
+    Double known = seen.get(word.stem());
+    double weight = known != null ? known : weigh(word);
+    seen.put(word.stem(), weight);
+    return weight;
   }
 
   private double weigh(Words.Word word) {
+    int joint = word.raw().indexOf(' ');
+    if (joint > 0) {
+      String name = word.raw().substring(0, joint);
+      return Math.min(1, JOINT + of(new Words.Word(name, Words.stem(name), 0, joint)));
+    }
     double english =
         word.hasDigit() ? UNKNOWN : ENGLISH.getOrDefault(Words.fold(word.raw()), UNKNOWN);
     double documents = Math.max(1, library.size());

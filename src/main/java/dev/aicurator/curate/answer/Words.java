@@ -2,6 +2,7 @@ package dev.aicurator.curate.answer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +45,26 @@ final class Words {
                   + " now yet ever still last use used using give gave take took set put want like")
               .split(" "));
 
+  private static final Pattern FIGURE = Pattern.compile("(\\d+(?:\\.\\d+)?)(\\p{L}+)");
+
   private Words() {}
+
+  /** All that may be compared in {@code text}: stems, figures without their unit, neighbours. */
+  static Set<String> forms(String text) {
+    Set<String> forms = new HashSet<>();
+    String before = "";
+    for (Word word : of(text)) {
+      forms.add(word.stem());
+      forms.add(before + " " + word.stem());
+      Matcher figure = FIGURE.matcher(word.stem());
+      if (figure.matches()) {
+        forms.add(figure.group(1));
+        forms.add(figure.group(2));
+      }
+      before = word.stem();
+    }
+    return forms;
+  }
 
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();

@@ -41,7 +41,7 @@ public final class ExtractiveAnswerer implements Answerer {
       Asked asked = reading.ask(part);
       List<Evidence> evidence = reading.evidence(asked, FOUND);
       seen.addAll(evidence);
-      if (!evidence.isEmpty() && reading.support(asked, evidence.get(0)).isEnough()) {
+      if (!evidence.isEmpty() && reading.support(asked, evidence).isEnough()) {
         said.addAll(Choice.fact(evidence.get(0), parts.size()));
       }
     }

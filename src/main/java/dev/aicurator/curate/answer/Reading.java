@@ -50,7 +50,7 @@ final class Reading {
     return all;
   }
 
-  Support support(Asked asked, Evidence evidence) {
+  Support support(Asked asked, List<Evidence> evidence) {
     return Support.of(asked, evidence, rarity);
   }
 

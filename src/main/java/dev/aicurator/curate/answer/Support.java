@@ -1,15 +1,19 @@
 package dev.aicurator.curate.answer;
 
+import java.util.List;
+
 /**
- * How far an article supports an answer; each in [0, 1].
+ * How far an article supports an answer: shares of the weight of the question's words, and the
+ * like.
  *
  * @param coverage of the whole question by the whole article
  * @param close of the whole question by one sentence, its neighbours and the headline
  * @param names of the names asked about, by the article
  * @param rest of the other words, close by
  * @param typed 1 when the sentence shows the kind of thing asked for
- * @param missing the weightiest word that is nowhere in the article
- * @param own of the whole question by one sentence alone
+ * @param margin by how much the best sentence is better than that of the next article
+ * @param terms logarithm of how many words the question has
+ * @param rank the article's place among those found
  */
 record Support(
     double coverage,
@@ -17,14 +21,17 @@ record Support(
     double names,
     double rest,
     double typed,
-    double missing,
-    double own) {
+    double margin,
+    double terms,
+    double rank) {
 
-  static Support of(Asked asked, Evidence evidence, Rarity rarity) {
+  private static final double ENOUGH = -0.1;
+
+  static Support of(Asked asked, List<Evidence> evidences, Rarity rarity) {
+    Evidence evidence = evidences.get(0);
     Evidence.Scored top = evidence.top();
     double[] all = new double[3];
     double[] met = new double[3];
-    double missing = 0;
     for (int t = 0; t < asked.terms().size(); t++) {
       Words.Word term = asked.terms().get(t);
       double weight = rarity.of(term);
@@ -34,7 +41,6 @@ record Support(
       met[0] += weight * close;
       all[part] += weight;
       met[part] += weight * (part == 1 ? evidence.met(t) : close);
-      missing = evidence.met(t) == 0 ? Math.max(missing, weight) : missing;
     }
     return new Support(
         evidence.coverage(),
@@ -42,20 +48,29 @@ record Support(
         share(met[1], all[1]),
         share(met[2], all[2]),
         asked.wants() == Wants.ANYTHING ? 0.5 : top.typed() ? 1 : 0,
-        missing,
-        top.own());
+        top.score() - (evidences.size() > 1 ? evidences.get(1).top().score() : 0),
+        Math.log(asked.terms().size() + 1.0),
+        evidence.rank());
   }
 
   private static double share(double met, double all) {
     return all == 0 ? 1 : met / all;
   }
 
-  /** The odds that the answer is there, as a logarithm. */
+  /** The odds that the answer is there, as a logarithm: a logistic fit to known answers. */
   double odds() {
-    return 8 * coverage - 5;
+    return 2.88 * coverage
+        + 1.77 * close
+        + 1.58 * names
+        + 0.78 * rest
+        + 0.37 * typed
+        + 3.91 * margin
+        + 1.74 * terms
+        - 0.75 * Math.min(rank, 2)
+        - 8.8;
   }
 
   boolean isEnough() {
-    return odds() > 0;
+    return odds() > ENOUGH;
   }
 }

@@ -16,7 +16,7 @@ import org.apache.lucene.index.Term;
  * Abdul-Jaleel et al., UMass at TREC 2004 (RM3).
  */
 final class Feedback {
-  private static final int READ = 6000;
+  private static final int READ = 2500;
   private final Tuning tuning;
   private final IndexReader reader;
   private final Analysis analysis;

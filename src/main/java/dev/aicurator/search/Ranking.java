@@ -135,12 +135,6 @@ final class Ranking {
           any.add(boost(pair, tuning.pairs()), Occur.SHOULD);
         }
       }
-      if (tuning.near() > 0 && gap >= 1) {
-        Query near = new PhraseQuery(tuning.slop(), Documents.BODY, a.first(), b.first());
-        if (seen.add(near)) {
-          any.add(boost(near, tuning.near()), Occur.SHOULD);
-        }
-      }
     }
   }
 

@@ -163,7 +163,7 @@ final class Searching {
     if (seeds.isEmpty()) {
       return List.of();
     }
-    Tuning wide = new Tuning(tuning.k1(), tuning.b(), 0, 0, 0, 0, SEEDS, RELATED_TERMS, 1);
+    Tuning wide = new Tuning(tuning.k1(), tuning.b(), 0, 0, SEEDS, RELATED_TERMS, 1);
     Map<String, Double> terms =
         new Feedback(wide, searcher.getIndexReader(), analyses.get(0)).terms(seeds, Map.of());
     BooleanQuery.Builder any = new BooleanQuery.Builder();

@@ -13,7 +13,7 @@ import org.apache.lucene.document.Document;
 /** The part of a text where the words of a query stand densest, with those words marked. */
 final class Snippets {
   private static final int LENGTH = 220;
-  private static final int READ = 30_000;
+  private static final int READ = 10_000;
   private final List<Analysis> analyses;
   private final Set<String> terms;
   private final List<String> prefixes;

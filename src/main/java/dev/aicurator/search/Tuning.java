@@ -7,8 +7,6 @@ package dev.aicurator.search;
  * @param b BM25: how much long texts are held back
  * @param title weight of the headline beside the text
  * @param pairs weight of two neighbouring words standing together
- * @param near weight of two neighbouring words standing near each other
- * @param slop how far apart near is
  * @param feedback documents whose words widen the query
  * @param feedbackTerms how many words they give
  * @param feedbackWeight weight of those words together beside the query's
@@ -18,10 +16,8 @@ record Tuning(
     double b,
     double title,
     double pairs,
-    double near,
-    int slop,
     int feedback,
     int feedbackTerms,
     double feedbackWeight) {
-  static final Tuning DEFAULT = new Tuning(1.2, 0.75, 0.3, 0.15, 0.1, 8, 5, 20, 0.2);
+  static final Tuning DEFAULT = new Tuning(1.2, 0.75, 0.3, 0.2, 5, 20, 0.2);
 }

@@ -22,7 +22,8 @@ final class Parts {
       "(?:\\p{Lu}[\\w.'’-]*|\\d[\\w.]*)(?: (?:\\p{Lu}[\\w.'’-]*|\\d[\\w.]*))*";
   private static final Pattern BESIDE =
       Pattern.compile(
-          "^(?<head>.*?)\\b(?<one>"
+          "^(?<head>(?i:(?:so|now|set|put|compare|how|what|which|does|do|did|is|are|was|were)\\b\\s*)*"
+              + ".*?)\\b(?<one>"
               + NAME
               + ")(?: and| or| beside| versus| vs\\.?| with| against| to) (?<two>"
               + NAME
@@ -87,7 +88,6 @@ final class Parts {
   private static String names(String part) {
     StringBuilder names = new StringBuilder();
     Words.content(part).stream()
-        .skip(1)
         .filter(Words.Word::isName)
         .forEach(w -> names.append(' ').append(w.raw()));
     return names.toString();

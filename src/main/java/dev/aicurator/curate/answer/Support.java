@@ -25,7 +25,7 @@ record Support(
     double terms,
     double rank) {
 
-  private static final double ENOUGH = -0.1;
+  private static final double ENOUGH = -0.7;
 
   static Support of(Asked asked, List<Evidence> evidences, Rarity rarity) {
     Evidence evidence = evidences.get(0);

@@ -97,9 +97,55 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void boundsItselfToTheTimeAskedFor() {
+    assertThat(ask("What is new with Barn Labs today?").articles()).containsExactly(LAW.id());
+    assertThat(ask("What was published on Barn Labs since Friday?").articles())
+        .containsExactly(OWL.id(), LAW.id());
+    assertThat(ask("What is new with Fens yesterday?").articles()).containsExactly(CHIP.id());
+    assertThat(ask("What is new with Fens today?").abstained()).isTrue();
+  }
+
+  @Test
+  void theCallersTimeBindsToo() {
+    Question before = new Question("How much does Owl cost?", NOW, LAW.time(), NOW.toInstant());
+    assertThat(new ExtractiveAnswerer().answer(before, new Shelf(shelf())).abstained()).isTrue();
+  }
+
+  @Test
+  void countsArticlesByDay() {
+    Answer answer = ask("How many articles on Barn Labs in the past week?");
+    assertThat(answer.tallies()).hasSize(1);
+    Answer.Tally tally = answer.tallies().get(0);
+    assertThat(tally.total()).isEqualTo(2);
+    assertThat(tally.first()).hasToString("2026-11-17");
+    assertThat(tally.days()).containsExactly(0, 0, 0, 1, 0, 0, 0, 1);
+    assertThat(answer.note()).startsWith("2 articles in the past week");
+    assertThat(answer.articles()).containsExactly(LAW.id(), OWL.id());
+  }
+
+  @Test
+  void setsTwoThingsBesideEachOther() {
+    Answer answer = ask("Compare Barn Labs and Fens Semiconductor");
+    assertThat(answer.tallies()).extracting(Answer.Tally::total).containsExactly(2, 1);
+    assertThat(answer.note()).contains("Barn Labs: 2 articles", "Fens Semiconductor: 1 article");
+  }
+
+  @Test
+  void nothingRisesWhereNothingIs() {
+    assertThat(ask("What is rising?").abstained()).isTrue();
+  }
+
+  @Test
   void hostileQuestionsAreOnlyText() {
     for (String question :
-        List.of("\u0000\ud800 \uffff", "what ".repeat(50_000), "since ".repeat(9_000), "((((")) {
+        List.of(
+            "\u0000\ud800 \uffff",
+            "what ".repeat(50_000),
+            "since ".repeat(9_000),
+            "((((",
+            "Compare A and B",
+            "What is rising today?",
+            "how many articles?")) {
       assertThat(ask(question)).isNotNull();
     }
   }

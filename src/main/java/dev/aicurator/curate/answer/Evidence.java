@@ -11,11 +11,11 @@ import java.util.Set;
  * holds, those near it, and those of the article around.
  */
 final class Evidence {
-  private static final double SYNONYM = 0.5;
+  private static final double SYNONYM = 0.65;
   private static final double NEAR = 0.45;
   private static final double TITLE = 0.55;
   private static final double ELSEWHERE = 0.25;
-  private static final double TYPE = 0.25;
+  private static final double TYPE = 0.35;
 
   /** A sentence and what it is worth. */
   record Scored(Sentence sentence, int place, double score, double own, boolean typed) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -50,6 +51,13 @@ final class Analysis extends Analyzer {
       stems = new ASCIIFoldingFilter(language.stems(new CJKBigramFilter(lower)));
     }
     return new TokenStreamComponents(words, stems);
+  }
+
+  /** A word as the index spells it, not stemmed. */
+  static String fold(String word) {
+    char[] in = word.toLowerCase(Locale.ROOT).toCharArray();
+    char[] out = new char[in.length * 4];
+    return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
   }
 
   /** The terms of {@code text}, in order. */

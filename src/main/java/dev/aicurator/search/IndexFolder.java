@@ -124,7 +124,7 @@ final class IndexFolder {
     config.setOpenMode(
         create ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
     config.setRAMBufferSizeMB(BUFFER_MB);
-    config.setSimilarity(Weighing.bm25(Tuning.DEFAULT));
+    config.setSimilarity(Tuning.DEFAULT.bm25());
     config.setMergeScheduler(new SerialMergeScheduler());
     config.setMergePolicy(new TieredMergePolicy());
     config.setCommitOnClose(false);

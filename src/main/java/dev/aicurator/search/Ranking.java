@@ -177,7 +177,7 @@ final class Ranking {
 
   private Query prefix(String text) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    String folded = Folding.fold(text);
+    String folded = Analysis.fold(text);
     any.add(new PrefixQuery(new Term(Documents.BODY, folded)), Occur.SHOULD);
     for (Word word : words(text)) {
       any.add(term(Documents.BODY, word.terms()), Occur.SHOULD);

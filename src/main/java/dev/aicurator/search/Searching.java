@@ -41,7 +41,7 @@ final class Searching {
   Searching(Tuning tuning, IndexReader reader, Documents documents) throws IOException {
     this.tuning = tuning;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(Weighing.bm25(tuning));
+    searcher.setSimilarity(tuning.bm25());
     searcher.setQueryCache(null);
     this.analyses = analyses(reader, documents);
     this.ranking = new Ranking(tuning, analyses);
@@ -133,7 +133,7 @@ final class Searching {
   private Set<String> marked(Wanted wanted) {
     Set<String> terms = new HashSet<>(ranking.terms(wanted.words()).keySet());
     wanted.phrases().forEach(p -> terms.addAll(ranking.terms(p).keySet()));
-    wanted.prefixes().forEach(p -> terms.add(Folding.fold(p) + "*"));
+    wanted.prefixes().forEach(p -> terms.add(Analysis.fold(p) + "*"));
     return terms;
   }
 

@@ -1,5 +1,8 @@
 package dev.aicurator.search;
 
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
 /**
  * The numbers of the ranking, found by measuring.
  *
@@ -20,4 +23,9 @@ record Tuning(
     int feedbackTerms,
     double feedbackWeight) {
   static final Tuning DEFAULT = new Tuning(1.2, 0.75, 0.3, 0.2, 5, 20, 0.2);
+
+  /** BM25 as tuned; the norms in the index do not depend on the numbers. */
+  Similarity bm25() {
+    return new BM25Similarity((float) k1, (float) b);
+  }
 }

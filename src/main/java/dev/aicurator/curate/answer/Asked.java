@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms the words that carry meaning, each stem once
  * @param span the time it binds itself to
  */
-record Asked(String text, List<Words.Word> terms, Wants wants, Kind kind, @Nullable Span span) {
+record Asked(
+    String text, List<Words.Word> terms, Wants wants, Kind kind, @Nullable When.Span span) {
   /** What sort of answer is due. */
   enum Kind {
     /** A fact, a reason, a way. */
@@ -64,10 +65,10 @@ record Asked(String text, List<Words.Word> terms, Wants wants, Kind kind, @Nulla
   /**
    * @param inherited the time it is of when it does not say
    */
-  static Asked of(String question, ZonedDateTime now, @Nullable Span inherited) {
+  static Asked of(String question, ZonedDateTime now, @Nullable When.Span inherited) {
     String whole = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
-    Span found = new When(now).find(whole);
-    Span span = found != null ? found : inherited;
+    When.Span found = new When(now).find(whole);
+    When.Span span = found != null ? found : inherited;
     String text = found == null ? whole : without(whole, found.words());
     List<Words.Word> terms = terms(text);
     Wants wants = Wants.of(text);
@@ -113,7 +114,8 @@ record Asked(String text, List<Words.Word> terms, Wants wants, Kind kind, @Nulla
         number.end());
   }
 
-  private static Kind kind(String text, List<Words.Word> terms, Wants wants, @Nullable Span span) {
+  private static Kind kind(
+      String text, List<Words.Word> terms, Wants wants, @Nullable When.Span span) {
     String low = text.toLowerCase(Locale.ROOT).strip();
     if (RISING.matcher(low).find()) {
       return Kind.RISING;

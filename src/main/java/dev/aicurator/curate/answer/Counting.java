@@ -35,17 +35,17 @@ final class Counting {
     };
   }
 
-  private static Span span(Reading reading, Asked asked) {
+  private static When.Span span(Reading reading, Asked asked) {
     if (asked.span() != null) {
       return asked.span();
     }
     ZonedDateTime now = reading.question().now();
     ZonedDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
-    return new Span(tomorrow.minusDays(DAYS), tomorrow, "in the last " + DAYS + " days");
+    return new When.Span(tomorrow.minusDays(DAYS), tomorrow, "in the last " + DAYS + " days");
   }
 
   private static Answer count(Reading reading, Asked asked) {
-    Span span = span(reading, asked);
+    When.Span span = span(reading, asked);
     List<Article> about = about(reading, subject(asked), span);
     if (about.isEmpty()) {
       return none(about);
@@ -61,7 +61,7 @@ final class Counting {
   }
 
   private static Answer compare(Reading reading, Asked asked) {
-    Span span = span(reading, asked);
+    When.Span span = span(reading, asked);
     List<Answer.Tally> tallies = new ArrayList<>();
     Set<Article> leads = new LinkedHashSet<>();
     for (String thing : Parts.pair(asked.text())) {
@@ -82,7 +82,7 @@ final class Counting {
   }
 
   private static Answer rising(Reading reading, Asked asked) {
-    Span span = span(reading, asked);
+    When.Span span = span(reading, asked);
     List<Story> stories = reading.library().stories(span.start(), span.end());
     Instant middle =
         span.start().plus(span.start().until(span.end(), ChronoUnit.MILLIS) / 2, ChronoUnit.MILLIS);
@@ -103,7 +103,8 @@ final class Counting {
     return rising(names, byName, span);
   }
 
-  private static Answer rising(List<String> names, Map<String, List<Story>> byName, Span span) {
+  private static Answer rising(
+      List<String> names, Map<String, List<Story>> byName, When.Span span) {
     List<Answer.Tally> tallies = new ArrayList<>();
     Set<Story> leads = new LinkedHashSet<>();
     for (String name : names) {
@@ -145,7 +146,7 @@ final class Counting {
     return raw.isEmpty() ? "everything" : String.join(" ", raw);
   }
 
-  private static List<Article> about(Reading reading, List<Words.Word> subject, Span span) {
+  private static List<Article> about(Reading reading, List<Words.Word> subject, When.Span span) {
     String words = String.join(" ", subject.stream().map(Words.Word::raw).toList());
     return reading.library().find(words, "", span.start(), span.end(), MOST).stream()
         .filter(a -> holds(a, subject))
@@ -157,7 +158,7 @@ final class Counting {
     return subject.stream().allMatch(w -> forms.contains(w.stem()));
   }
 
-  private static Answer.Tally tally(String label, List<Instant> times, Span span) {
+  private static Answer.Tally tally(String label, List<Instant> times, When.Span span) {
     ZoneId zone = span.from().getZone();
     LocalDate last = span.until().toLocalDate();
     LocalDate from = span.from().toLocalDate();

@@ -34,7 +34,7 @@ final class Reading {
 
   /** Asks one part of the question; what it does not say of time, the whole one does. */
   Asked ask(String part) {
-    Span whole = new When(question.now()).find(question.text());
+    When.Span whole = new When(question.now()).find(question.text());
     return Asked.of(part, question.now(), whole);
   }
 

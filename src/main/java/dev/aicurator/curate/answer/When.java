@@ -1,6 +1,7 @@
 package dev.aicurator.curate.answer;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZonedDateTime;
@@ -14,6 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the time a question speaks of. */
 final class When {
+  /**
+   * A span of time; {@code words} is how the question says so.
+   *
+   * @param from inclusive
+   * @param until exclusive
+   */
+  record Span(ZonedDateTime from, ZonedDateTime until, String words) {
+    Instant start() {
+      return from.toInstant();
+    }
+
+    Instant end() {
+      return until.toInstant();
+    }
+  }
+
   private static final String DAYS = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
   private static final String MONTHS =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"

@@ -39,7 +39,7 @@ class WhenTest {
         "this year | 2026-01-01 | 2027-01-01",
       })
   void tellsTheTimeAQuestionSpeaksOf(String question, String from, String until) {
-    Span span = WHEN.find(question);
+    When.Span span = WHEN.find(question);
     assertThat(span).isNotNull();
     assertThat(span.from().toLocalDate()).hasToString(from);
     assertThat(span.until().toLocalDate()).hasToString(until);
@@ -60,7 +60,7 @@ class WhenTest {
 
   @Test
   void hoursAreCountedFromNow() {
-    Span span = WHEN.find("in the last 6 hours");
+    When.Span span = WHEN.find("in the last 6 hours");
     assertThat(span).isNotNull();
     assertThat(span.from()).isEqualTo(ZonedDateTime.parse("2026-11-24T06:00+01:00[Europe/Paris]"));
   }

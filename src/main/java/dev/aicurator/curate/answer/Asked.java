@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the time it binds itself to
  */
 record Asked(
-    String text, List<Words.Word> terms, Wants wants, Kind kind, @Nullable When.Span span) {
+    String text, List<Words.Word> terms, Wants wants, Kind kind, When.@Nullable Span span) {
   /** What sort of answer is due. */
   enum Kind {
     /** A fact, a reason, a way. */
@@ -65,7 +65,7 @@ record Asked(
   /**
    * @param inherited the time it is of when it does not say
    */
-  static Asked of(String question, ZonedDateTime now, @Nullable When.Span inherited) {
+  static Asked of(String question, ZonedDateTime now, When.@Nullable Span inherited) {
     String whole = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
     When.Span found = new When(now).find(whole);
     When.Span span = found != null ? found : inherited;
@@ -115,7 +115,7 @@ record Asked(
   }
 
   private static Kind kind(
-      String text, List<Words.Word> terms, Wants wants, @Nullable When.Span span) {
+      String text, List<Words.Word> terms, Wants wants, When.@Nullable Span span) {
     String low = text.toLowerCase(Locale.ROOT).strip();
     if (RISING.matcher(low).find()) {
       return Kind.RISING;

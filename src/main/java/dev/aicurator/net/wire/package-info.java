@@ -1,0 +1,5 @@
+/** The parts of an HTTP exchange that stand alone: addresses, limits, dates, spacing. */
+@NullMarked
+package dev.aicurator.net.wire;
+
+import org.jspecify.annotations.NullMarked;

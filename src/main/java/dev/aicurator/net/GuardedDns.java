@@ -36,7 +36,8 @@ final class GuardedDns implements DnsResolver {
 
   @Override
   public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
-    InetAddress[] found = names.resolve(host);
+    InetAddress[] found =
+        names.resolve(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
     if (found == null || found.length == 0) {
       throw new UnknownHostException(host);
     }

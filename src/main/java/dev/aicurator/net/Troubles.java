@@ -14,6 +14,7 @@ import org.apache.hc.client5.http.impl.classic.RequestFailedException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.TruncatedChunkException;
 
@@ -53,7 +54,9 @@ final class Troubles {
     if (t instanceof TruncatedChunkException || closedInBody(t)) {
       return new Refusal("truncated", "the answer ends before its end", true);
     }
-    if (t instanceof MalformedChunkCodingException || t instanceof HttpException) {
+    if (t instanceof MalformedChunkCodingException
+        || t instanceof MessageConstraintException
+        || t instanceof HttpException) {
       return new Refusal("http-protocol", "the answer is not proper HTTP", false);
     }
     if (t instanceof NoHttpResponseException) {

@@ -26,6 +26,8 @@ public record Target(String scheme, String host, int port, String path, @Nullabl
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[0-9a-f:.]+\\]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
   private static final Pattern HOST = Pattern.compile("[a-z0-9._-]{1,253}");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:(?:0x[0-9a-f]{0,8}|[0-9]{1,12})(?:\\.(?!$)|\\.?$)){1,4}");
   private static final String LEGAL = "-._~:/?[]@!$&'()*+,;=%|";
 
   /** Ports browsers refuse because other protocols would take the request for their own. */
@@ -84,14 +86,41 @@ public record Target(String scheme, String host, int port, String path, @Nullabl
       String name = java.net.URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
       boolean plain = name.chars().allMatch(c -> c < 128);
       String ascii = plain ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
-      String bare = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-      if (HOST.matcher(bare).matches()) {
-        return bare;
+      if (HOST.matcher(ascii).matches()) {
+        return NUMBER.matcher(ascii).matches() ? address(ascii) : ascii;
       }
     } catch (IllegalArgumentException e) {
       throw new Refusal("bad-url", "no valid host in the URL", false);
     }
     throw new Refusal("bad-url", "no valid host in the URL", false);
+  }
+
+  /** IPv4 in any spelling browsers know: one to four parts, decimal, octal or hexadecimal. */
+  private static String address(String written) {
+    String[] parts = written.replaceFirst("\\.$", "").split("\\.", -1);
+    long value = 0;
+    for (int i = 0; i < parts.length; i++) {
+      int bytes = i == parts.length - 1 ? 5 - parts.length : 1;
+      long part = number(parts[i]);
+      if (part >= 1L << 8 * bytes) {
+        throw new IllegalArgumentException(written);
+      }
+      value = value << 8 * bytes | part;
+    }
+    return (value >> 24)
+        + "."
+        + (value >> 16 & 255)
+        + "."
+        + (value >> 8 & 255)
+        + "."
+        + (value & 255);
+  }
+
+  private static long number(String part) {
+    if (part.startsWith("0x")) {
+      return part.length() == 2 ? 0 : Long.parseLong(part.substring(2), 16);
+    }
+    return Long.parseLong(part, part.length() > 1 && part.startsWith("0") ? 8 : 10);
   }
 
   /** Where a Location header leads; what it says of the user name is dropped. */

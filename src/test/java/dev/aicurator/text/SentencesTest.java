@@ -1,0 +1,73 @@
+package dev.aicurator.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTest {
+  /** Each case is sentences joined by {@code | }; cutting the joined text must give them back. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dr. Smith met J. R. Fox at 5 p.m. on Friday.| They spoke.",
+        "The model scored 3.5 points.| It cost $1.2 million.",
+        "Acme Inc. said it was pleased.| Shares rose.",
+        "It was sold to Acme Corp.| The price was low.",
+        "He lives in the U.S. with a dog.| She left the U.S.| They stayed.",
+        "A.I. tools are new.| Some fear A.I.| But others do not.",
+        "“We did it.”| The crowd cheered.",
+        "\"Why now?\" she asked.| Nobody knew!",
+        "Yahoo! said so.| Is that all?| Yes.",
+        "See fig. 3 for more.| No. 5 was best, vs. No. 6.",
+        "It grew fast.[12]| Then it fell.",
+        "Wait... what is this?| OK.",
+        "Work ended Jan. 5 in Rome.| It began in Jan.| Snow fell.",
+        "They run iOS.| iPhones sell well.",
+        "It runs on Node.js and v2.0.1 today.| Fine.",
+        "John F. Kennedy spoke.| George W. Bush listened.",
+        "e.g. this one, i.e. that one.| Good.",
+        "1. Open the lid.| Close it.",
+      })
+  void cutsWhereAReaderWould(String joined) {
+    String[] wanted = joined.split("\\| ?", -1);
+    assertThat(Sentences.of(joined.replace("|", ""))).containsExactly(wanted);
+  }
+
+  @Test
+  void cutsScriptsWithoutSpaces() {
+    assertThat(Sentences.of("模型发布了。“很好！”他说？是的"))
+        .containsExactly("模型发布了。", "“很好！”", "他说？", "是的");
+    assertThat(Sentences.of("यह नया है। वह पुराना है।")).containsExactly("यह नया है।", "वह पुराना है।");
+  }
+
+  @Test
+  void smallLettersOpenSentencesWhereNoCapitalsAre() {
+    assertThat(Sentences.of("the first one is here. the second one is there and so on."))
+        .containsExactly("the first one is here.", "the second one is there and so on.");
+  }
+
+  @Test
+  void offsetsAreThoseOfTheText() {
+    String text = "  One here. \n\n Two there  ";
+    assertThat(Sentences.split(text))
+        .containsExactly(new Sentences.Span(2, 11), new Sentences.Span(15, 24));
+    assertThat(Sentences.split("")).isEmpty();
+    assertThat(Sentences.split(" \n ")).isEmpty();
+  }
+
+  @Test
+  void knowsClosedSentences() {
+    assertThat(Sentences.isClosed("He said “yes.”")).isTrue();
+    assertThat(Sentences.isClosed("It grew.[3]")).isTrue();
+    assertThat(Sentences.isClosed("Latest headlines")).isFalse();
+    assertThat(Sentences.isClosed("In 1999")).isFalse();
+  }
+
+  @Test
+  void longTextIsLinear() {
+    String text = "A b. ".repeat(200_000) + ".".repeat(100_000) + "\"".repeat(100_000);
+    assertThat(Sentences.split(text)).hasSizeGreaterThan(1000);
+  }
+}

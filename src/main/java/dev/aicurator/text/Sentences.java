@@ -20,7 +20,8 @@ public final class Sentences {
   private static final Set<String> MONTHS =
       Set.of("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
   private static final Set<String> EITHER =
-      Set.of("inc ltd co corp bros jr sr llc plc etc a.m p.m ph.d esq est univ assn ave".split(" "));
+      Set.of(
+          "inc ltd co corp bros jr sr llc plc etc a.m p.m ph.d esq est univ assn ave".split(" "));
   private static final Set<String> OPENERS =
       Set.of(
           ("the a an in on at it its he she they we i you but and or so this that these those there"

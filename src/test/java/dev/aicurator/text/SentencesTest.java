@@ -37,9 +37,9 @@ class SentencesTest {
 
   @Test
   void cutsScriptsWithoutSpaces() {
-    assertThat(Sentences.of("模型发布了。“很好！”他说？是的"))
-        .containsExactly("模型发布了。", "“很好！”", "他说？", "是的");
-    assertThat(Sentences.of("यह नया है। वह पुराना है।")).containsExactly("यह नया है।", "वह पुराना है।");
+    assertThat(Sentences.of("模型发布了。“很好！”他说？是的")).containsExactly("模型发布了。", "“很好！”", "他说？", "是的");
+    assertThat(Sentences.of("यह नया है। वह पुराना है।"))
+        .containsExactly("यह नया है।", "वह पुराना है।");
   }
 
   @Test

@@ -1,0 +1,157 @@
+package dev.aicurator.curate.passage;
+
+import dev.aicurator.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells English sentences that lean on one not taken: "He also", "This", a quote without a name. */
+final class Leaning {
+  private static final Set<String> OPENERS =
+      words(
+          "he she they it his her hers their theirs its this that these those such him them however"
+              + " also moreover furthermore additionally meanwhile instead then therefore thus"
+              + " hence so still yet and or nor but besides nevertheless nonetheless consequently"
+              + " accordingly otherwise similarly likewise conversely rather indeed plus another"
+              + " others both neither either afterwards afterward finally lastly second secondly"
+              + " third thirdly fourth it's he's she's they're that's here's there's he'd she'd they'd"
+              + " it'd he'll she'll they'll it'll they've too because which who whose hence yes no"
+              + " well okay ok sure elsewhere again certainly obviously hopefully unfortunately"
+              + " fortunately basically regardless overall anyway");
+  private static final Set<String> TIMES =
+      words(
+          "week month year morning spring summer fall autumn winter afternoon evening weekend"
+              + " tuesday monday wednesday thursday friday saturday sunday quarter season decade"
+              + " january february march april may june july august september october november"
+              + " december");
+  private static final List<String> PHRASES =
+      List.of(
+          "in addition", "as a result", "for example", "for instance", "in contrast", "by contrast",
+          "on the other hand", "at the same time", "in turn", "in other words", "of course",
+          "the former", "the latter", "the same", "one of them", "one of these", "some of these",
+          "some of them", "some of this", "most of them", "most of these", "none of", "all of this",
+          "all of these", "all of them", "all of that", "all this", "all that", "all these",
+          "each of", "as such", "in fact", "to that end", "in response", "in this", "in that",
+          "in these", "in those", "in such", "in doing so", "with this", "with that", "with these",
+          "because of this", "because of that", "after that", "after this", "since then", "at that",
+          "at this", "even so", "what's more", "not only that", "same goes", "the two", "the pair",
+          "the duo", "the trio", "the other", "the second", "the third", "the move", "to do so",
+          "to do this", "to this end", "for this", "for that", "by this", "by that", "by doing",
+          "from there", "from that", "if so", "if not", "like this", "on that", "on this", "of these",
+          "of those", "of this", "of that", "one such", "no wonder", "as for", "even then",
+          "in short", "in both", "in any case", "in either", "it was", "not all", "not only",
+          "as an example", "one reason", "one example", "one of the reasons", "a similar",
+          "similar", "an example", "the reason", "the answer", "the result", "the results", "the idea", "until then",
+          "to that", "to this", "above all", "first of all", "more specifically", "specifically",
+          "more importantly", "importantly", "the above", "the following", "as mentioned", "as noted",
+          "as described", "as we", "that is", "that said", "i.e", "e.g", "by then", "either way",
+          "other ");
+  private static final Set<String> SUBJECTS = words("he she they it him them");
+  private static final Set<String> SPEECH =
+      words(
+          "said says say told tells added adds wrote writes according tweeted posted explained"
+              + " explains noted notes argued argues claimed claims warned warns insisted insists"
+              + " announced asked asks replied called calls described describes stated states"
+              + " continued testified admitted acknowledged recalled recalls concluded urged");
+
+  private Leaning() {}
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(java.util.List.of(list.split(" ")));
+  }
+
+  static boolean leans(String sentence) {
+    String s = bare(sentence).toLowerCase(Locale.ROOT).replace('’', '\'');
+    List<String> all = Tokens.of(s);
+    if (all.isEmpty()) {
+      return false;
+    }
+    String first = all.get(0);
+    String next = all.size() > 1 ? all.get(1) : "";
+    boolean time = (first.equals("this") || first.equals("that")) && TIMES.contains(next);
+    if (OPENERS.contains(first) && !time) {
+      return true;
+    }
+    for (String phrase : PHRASES) {
+      if (s.startsWith(phrase) && !time && isTimeFree(phrase, s)) {
+        return true;
+      }
+    }
+    return pointsBack(sentence, all) || isUnattributed(sentence, all);
+  }
+
+  /** "In this" leans, "In this year's" does not. */
+  private static boolean isTimeFree(String phrase, String s) {
+    if (s.length() > phrase.length() && Character.isLetter(s.charAt(phrase.length()))) {
+      return phrase.endsWith(" ");
+    }
+    List<String> rest = Tokens.of(s.substring(phrase.length(), Math.min(s.length(), phrase.length() + 24)));
+    return rest.isEmpty() || !TIMES.contains(rest.get(0).replace("'s", ""));
+  }
+
+  /** A pronoun among the first words with no name or rare word before it; "also" likewise. */
+  private static boolean pointsBack(String sentence, List<String> low) {
+    List<String> raw = Tokens.of(sentence.substring(0, Math.min(sentence.length(), 120)));
+    int n = Math.min(6, Math.min(low.size(), raw.size()));
+    boolean named = false;
+    for (int i = 0; i < n; i++) {
+      String word = low.get(i);
+      if (word.equals("also") || word.equals("too") || word.equals("then") && i < 4) {
+        return true;
+      }
+      if (!named && SUBJECTS.contains(word)) {
+        return true;
+      }
+      named |= i > 0 && Character.isUpperCase(raw.get(i).charAt(0)) && !raw.get(i).equals("I");
+      named |= word.length() > 5 && Rarity.builtIn().idf(dev.aicurator.text.Stem.of(word)) > 4.2;
+    }
+    return false;
+  }
+
+  /** Opens with a quotation whose speaker is missing or only a pronoun. */
+  private static boolean isUnattributed(String sentence, List<String> low) {
+    if ("\"“‘'«„".indexOf(sentence.charAt(0)) < 0) {
+      return false;
+    }
+    int close = closing(sentence);
+    if (close < 0) {
+      return true;
+    }
+    List<String> after = Tokens.of(sentence.substring(close).toLowerCase(Locale.ROOT));
+    if (after.size() < 2) {
+      return close > sentence.length() - 4 && low.size() > 3;
+    }
+    int speech = -1;
+    for (int i = 0; i < Math.min(after.size(), 12) && speech < 0; i++) {
+      speech = SPEECH.contains(after.get(i)) ? i : -1;
+    }
+    if (speech < 0) {
+      return false;
+    }
+    String before = speech > 0 ? after.get(speech - 1) : "";
+    String behind = speech + 1 < after.size() ? after.get(speech + 1) : "";
+    return isPronoun(before) || speech == 0 && isPronoun(behind);
+  }
+
+  private static int closing(String sentence) {
+    for (int i = sentence.length() - 1; i > 0; i--) {
+      if ("\"”’»“".indexOf(sentence.charAt(i)) >= 0
+          && (i + 1 == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(i + 1)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPronoun(String word) {
+    return SUBJECTS.contains(word) || word.equals("i") || word.equals("we") || word.equals("who");
+  }
+
+  private static String bare(String sentence) {
+    int i = 0;
+    while (i < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(i))) {
+      i++;
+    }
+    return sentence.substring(i);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.aicurator.curate.passage;
+
+import dev.aicurator.curate.passage.Passage.Quality;
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Block;
+import dev.aicurator.model.Sentence;
+import dev.aicurator.text.Sentences;
+import dev.aicurator.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts one article into passages and judges how fit each is; bounded in number. */
+final class Passages {
+  private static final int MOST = 300;
+  private static final int LONG = 60;
+  private static final int SHORT = 5;
+  private static final int MERGED = 320;
+
+  /** "SAN FRANCISCO (AP) —", "(Reuters) -", "LONDON, March 3 —". */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, [\\p{L}. ]{2,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?,? ?)?"
+              + "\\((?:Reuters|AP|AFP|CNN|UPI|Bloomberg|IANS|PTI|ANI|CNN Business|Xinhua|dpa|[A-Z]{2,4})\\)"
+              + " ?(?:[-–—]{1,2}|:)? ?"
+              + "|\\p{Lu}{3}[\\p{Lu}.'’, ]{0,30}(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)? ?[–—]{1,2} ?");
+
+  private final int article;
+  private final boolean english;
+  private final List<Passage> out = new ArrayList<>();
+
+  private Passages(int article, boolean english) {
+    this.article = article;
+    this.english = english;
+  }
+
+  /** The passages of the body, in reading order; the last resort, its headings, left out. */
+  static List<Passage> of(Article a, int article, boolean english) {
+    Passages passages = new Passages(article, english);
+    List<Block> blocks = a.page().blocks();
+    for (int b = 0; b < blocks.size() && passages.out.size() < MOST; b++) {
+      if (blocks.get(b).kind().isProse()) {
+        passages.read(blocks.get(b), b);
+      }
+    }
+    return passages.out;
+  }
+
+  /** The whole of a title or dek as one passage. */
+  static Passage whole(String text, int block, boolean english) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    String cut = text.substring(start, end);
+    Quality quality = judge(cut, Tokens.count(cut), block == Sentence.DEK, english);
+    return new Passage(0, -1, block, start, end, cut, Tokens.count(cut), true, quality);
+  }
+
+  private void read(Block block, int index) {
+    String text = block.text();
+    List<Sentences.Span> spans = joinQuotes(text, Sentences.split(text));
+    boolean first = true;
+    for (Sentences.Span span : spans) {
+      int start = span.start();
+      if (first && out.size() < 3) {
+        start = afterDateline(text, start, span.end());
+      }
+      start = afterBullet(text, start, span.end());
+      String cut = text.substring(start, span.end());
+      int words = Tokens.count(cut);
+      if (words > 0 && out.size() < MOST) {
+        boolean item = block.kind() == Block.Kind.LIST || block.kind() == Block.Kind.ORDERED;
+        Quality quality = judge(cut, words, item && words > 7 && spans.size() == 1, english);
+        out.add(
+            new Passage(
+                article, out.size(), index, start, span.end(), cut, words, first, quality));
+      }
+      first = false;
+    }
+  }
+
+  private static int afterDateline(String text, int start, int end) {
+    Matcher m = DATELINE.matcher(text).region(start, Math.min(end, start + 90));
+    return m.lookingAt() && m.end() < end - 20 ? m.end() : start;
+  }
+
+  private static int afterBullet(String text, int start, int end) {
+    int i = start;
+    while (i < end && "•·*▪●◦‣–—-►▶→✓✔ \u00a0".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < end ? i : start;
+  }
+
+  /** A quotation of several sentences stays one piece where it is short enough. */
+  private static List<Sentences.Span> joinQuotes(String text, List<Sentences.Span> spans) {
+    List<Sentences.Span> joined = new ArrayList<>();
+    int i = 0;
+    while (i < spans.size()) {
+      Sentences.Span span = spans.get(i);
+      int last = i;
+      int open = openQuotes(text, span.start(), span.end());
+      while (open > 0 && last + 1 < spans.size() && last < i + 3) {
+        last++;
+        open = openQuotes(text, span.start(), spans.get(last).end());
+      }
+      boolean join = open == 0 && spans.get(last).end() - span.start() <= MERGED;
+      joined.add(join ? new Sentences.Span(span.start(), spans.get(last).end()) : span);
+      i = join ? last + 1 : i + 1;
+    }
+    return joined;
+  }
+
+  private static int openQuotes(String text, int from, int to) {
+    int curly = 0;
+    int straight = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '«' || c == '「') {
+        curly++;
+      } else if (c == '”' || c == '»' || c == '」') {
+        curly--;
+      } else if (c == '"') {
+        straight ^= 1;
+      }
+    }
+    return curly != 0 ? Math.abs(curly) : straight;
+  }
+
+  private static Quality judge(String s, int words, boolean mayBeOpen, boolean english) {
+    if (english && Chaff.is(s) || isEmptyOfLetters(s)) {
+      return Quality.JUNK;
+    }
+    boolean closed = Sentences.isClosed(s) && !s.endsWith("...") && !s.endsWith("…");
+    boolean whole =
+        (closed || mayBeOpen && Character.isLetterOrDigit(s.charAt(s.length() - 1)))
+            && words >= SHORT
+            && words <= LONG
+            && opensWell(s)
+            && openQuotes(s, 0, s.length()) == 0
+            && isBalanced(s)
+            && !s.endsWith("?");
+    if (!whole) {
+      return Quality.WEAK;
+    }
+    return english && Leaning.leans(s) ? Quality.LEANS : Quality.GOOD;
+  }
+
+  private static boolean isEmptyOfLetters(String s) {
+    return s.chars().filter(Character::isLetter).limit(3).count() < 3;
+  }
+
+  private static boolean isBalanced(String s) {
+    int depth = 0;
+    for (int i = 0; i < s.length() && depth >= 0; i++) {
+      char c = s.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+    }
+    return depth == 0;
+  }
+
+  /** A capital, a digit, a mark of quotation or money, or a brand such as iPhone. */
+  private static boolean opensWell(String s) {
+    char c = s.charAt(0);
+    if (!Character.isLowerCase(c)) {
+      return Character.isLetterOrDigit(c) || "\"“‘'«「『(¿¡$£€¥#@[".indexOf(c) >= 0;
+    }
+    int space = s.indexOf(' ');
+    String word = space > 0 ? s.substring(0, space) : s;
+    return word.chars().anyMatch(Character::isUpperCase) || s.chars().noneMatch(Character::isUpperCase);
+  }
+}

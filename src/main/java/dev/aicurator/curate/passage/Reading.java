@@ -1,0 +1,180 @@
+package dev.aicurator.curate.passage;
+
+import dev.aicurator.model.Article;
+import dev.aicurator.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The articles of a story as passages in a common space of terms: how near two passages are, how
+ * near one is to the whole and to the title.
+ */
+public final class Reading {
+  private static final int ARTICLES = 8;
+  private static final int SAMPLE = 3_000;
+
+  public final List<Article> articles;
+  public final Optional<String> language;
+  public final boolean english;
+  public final List<Passage> passages;
+  public final int[] lengths;
+  private final Terms terms;
+  private final int[][] sequences;
+  private final Vec[] vectors;
+  private final Vec title;
+  private final Vec whole;
+
+  /** A sparse vector of unit length, terms ascending. */
+  private record Vec(int[] terms, double[] weights) {
+    double dot(Vec o) {
+      double sum = 0;
+      int i = 0;
+      int j = 0;
+      while (i < terms.length && j < o.terms.length) {
+        int d = terms[i] - o.terms[j];
+        if (d == 0) {
+          sum += weights[i] * o.weights[j];
+        }
+        i += d <= 0 ? 1 : 0;
+        j += d >= 0 ? 1 : 0;
+      }
+      return sum;
+    }
+  }
+
+  public Reading(List<Article> all) {
+    articles = List.copyOf(all.subList(0, Math.min(all.size(), ARTICLES)));
+    language = language(articles.get(0));
+    english = language.orElse("en").equals("en");
+    passages = new ArrayList<>();
+    lengths = new int[articles.size()];
+    terms = new Terms(english);
+    for (int a = 0; a < articles.size(); a++) {
+      if (a == 0 || language(articles.get(a)).equals(language)) {
+        List<Passage> own = Passages.of(articles.get(a), a, english);
+        lengths[a] = own.size();
+        passages.addAll(own);
+      }
+    }
+    int[] titleTerms = terms.of(articles.get(0).title());
+    sequences = new int[passages.size()][];
+    for (int i = 0; i < sequences.length; i++) {
+      sequences[i] = terms.of(passages.get(i).text());
+    }
+    terms.weigh(Arrays.asList(sequences));
+    title = vector(titleTerms);
+    vectors = new Vec[sequences.length];
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = vector(sequences[i]);
+    }
+    whole = centroid();
+  }
+
+  private static Optional<String> language(Article a) {
+    String text = a.title() + "\n" + sample(a);
+    String declared = a.page().language();
+    return Language.of(text, declared == null ? "" : declared);
+  }
+
+  private static String sample(Article a) {
+    StringBuilder out = new StringBuilder();
+    for (var block : a.page().blocks()) {
+      if (block.kind().isProse() && out.length() < SAMPLE) {
+        out.append(block.text(), 0, Math.min(block.text().length(), SAMPLE)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /** The title or dek of the lead article as a passage; {@code block} as in Sentence. */
+  public Passage whole(String text, int block) {
+    return Passages.whole(text, block, english);
+  }
+
+  /** The cosine of two passages. */
+  public double nearness(int i, int j) {
+    return vectors[i].dot(vectors[j]);
+  }
+
+  public double nearTitle(int i) {
+    return vectors[i].dot(title);
+  }
+
+  public double nearWhole(int i) {
+    return vectors[i].dot(whole);
+  }
+
+  /** How near {@code text} is to passage {@code i}. */
+  public double nearness(String text, int i) {
+    return vector(terms.of(text)).dot(vectors[i]);
+  }
+
+  /** How near {@code text} is to the title and to the nearest of the first passages. */
+  public double belongs(String text) {
+    Vec v = vector(terms.of(text));
+    double best = v.dot(title);
+    for (int i = 0; i < Math.min(vectors.length, 12); i++) {
+      best = Math.max(best, v.dot(vectors[i]));
+    }
+    return best;
+  }
+
+  public int[] sequence(int i) {
+    return sequences[i];
+  }
+
+  private Vec vector(int[] sequence) {
+    int[] sorted = sequence.clone();
+    Arrays.sort(sorted);
+    int[] ids = new int[sorted.length];
+    double[] weights = new double[sorted.length];
+    int n = 0;
+    double norm = 0;
+    for (int i = 0; i < sorted.length; ) {
+      int j = i;
+      while (j < sorted.length && sorted[j] == sorted[i]) {
+        j++;
+      }
+      double w = (1 + Math.log(j - i)) * terms.idf(sorted[i]);
+      ids[n] = sorted[i];
+      weights[n++] = w;
+      norm += w * w;
+      i = j;
+    }
+    return unit(Arrays.copyOf(ids, n), Arrays.copyOf(weights, n), norm);
+  }
+
+  private static Vec unit(int[] ids, double[] weights, double norm) {
+    double length = norm > 0 ? Math.sqrt(norm) : 1;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= length;
+    }
+    return new Vec(ids, weights);
+  }
+
+  /** The centroid of what is not chaff. */
+  private Vec centroid() {
+    double[] sum = new double[terms.size()];
+    for (int i = 0; i < vectors.length; i++) {
+      if (passages.get(i).quality() != Passage.Quality.JUNK) {
+        for (int k = 0; k < vectors[i].terms.length; k++) {
+          sum[vectors[i].terms[k]] += vectors[i].weights[k];
+        }
+      }
+    }
+    int[] ids = new int[sum.length];
+    double[] weights = new double[sum.length];
+    int n = 0;
+    double norm = 0;
+    for (int t = 0; t < sum.length; t++) {
+      if (sum[t] > 0) {
+        ids[n] = t;
+        weights[n++] = sum[t];
+        norm += sum[t] * sum[t];
+      }
+    }
+    return unit(Arrays.copyOf(ids, n), Arrays.copyOf(weights, n), norm);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.aicurator.curate.write;
+
+import dev.aicurator.curate.passage.Reading;
+import dev.aicurator.curate.passage.Passage.Quality;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+
+/** Picks passages by worth without saying a thing twice. */
+final class Choosing {
+  /** Above this cosine two sentences say the same. */
+  static final double SAME = 0.5;
+
+  private final Reading reading;
+
+  Choosing(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The passages that {@code may} be taken, best first; equal worth in reading order. */
+  List<Integer> ranked(IntPredicate may, IntToDoubleFunction worth) {
+    List<Integer> order = new ArrayList<>();
+    double[] value = new double[reading.passages.size()];
+    for (int i = 0; i < value.length; i++) {
+      if (may.test(i)) {
+        value[i] = worth.applyAsDouble(i);
+        order.add(i);
+      }
+    }
+    order.sort(Comparator.comparingDouble((Integer i) -> -value[i]).thenComparing(i -> i));
+    return order;
+  }
+
+  /** Whether {@code i} says what one of {@code taken} says, or nearly. */
+  boolean repeats(int i, Iterable<Integer> taken, double limit) {
+    for (int t : taken) {
+      if (t == i || reading.nearness(i, t) > limit || contains(t, i) || contains(i, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contains(int outer, int inner) {
+    String a = reading.passages.get(outer).text();
+    String b = reading.passages.get(inner).text();
+    return b.length() > 20 && a.contains(b.substring(0, b.length() - 1));
+  }
+
+  /** Up to {@code most} of {@code ranked} that repeat neither {@code told} nor one another. */
+  List<Integer> distinct(List<Integer> ranked, List<Integer> told, int most, double limit) {
+    List<Integer> seen = new ArrayList<>(told);
+    List<Integer> out = new ArrayList<>();
+    for (int i : ranked) {
+      if (out.size() >= most) {
+        break;
+      }
+      if (!repeats(i, seen, limit)) {
+        seen.add(i);
+        out.add(i);
+      }
+    }
+    return out;
+  }
+
+  /** {@code i} with the sentences it leans on, at most two back; empty when they cannot be had. */
+  List<Integer> withAntecedent(int i) {
+    List<Integer> unit = new ArrayList<>(List.of(i));
+    int at = i;
+    while (reading.passages.get(at).quality() == Quality.LEANS) {
+      boolean has =
+          at > 0
+              && unit.size() < 3
+              && reading.passages.get(at).follows(reading.passages.get(at - 1))
+              && reading.passages.get(at - 1).quality().isWhole();
+      if (!has) {
+        return List.of();
+      }
+      unit.add(0, --at);
+    }
+    return unit;
+  }
+
+  /**
+   * Passages in reading order of at least {@code least} words where there are so many, never more
+   * than {@code most}; what leans comes with what it leans on.
+   */
+  List<Integer> paragraph(List<Integer> ranked, List<Integer> told, int least, int most) {
+    Set<Integer> taken = new TreeSet<>();
+    int words = 0;
+    for (int i : ranked) {
+      if (words >= least) {
+        break;
+      }
+      List<Integer> unit = withAntecedent(i);
+      int more = 0;
+      boolean again = unit.isEmpty();
+      for (int k : unit) {
+        boolean old = taken.contains(k);
+        more += old ? 0 : reading.passages.get(k).words();
+        again |= !old && (repeats(k, taken, 0.6) || told.contains(k));
+      }
+      if (!again && more > 0 && words + more <= most) {
+        taken.addAll(unit);
+        words += more;
+      }
+    }
+    return new ArrayList<>(taken);
+  }
+
+  int words(Iterable<Integer> chosen) {
+    int sum = 0;
+    for (int i : chosen) {
+      sum += reading.passages.get(i).words();
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.aicurator.curate.write;
+
+import dev.aicurator.curate.passage.Passage;
+import dev.aicurator.curate.passage.Reading;
+
+/**
+ * What a passage is worth, one number for each use: place in its article, nearness to the whole and
+ * to the title, length. Each part is in about [0, 1].
+ */
+final class Scores {
+  final double[] place;
+  final double[] centre;
+  final double[] title;
+  final double[] length;
+
+  Scores(Reading reading) {
+    int n = reading.passages.size();
+    place = new double[n];
+    centre = new double[n];
+    title = new double[n];
+    length = new double[n];
+    for (int i = 0; i < n; i++) {
+      Passage p = reading.passages.get(i);
+      place[i] = 1 / Math.sqrt(1 + p.order()) * (p.article() == 0 ? 1 : 0.7);
+      centre[i] = reading.nearWhole(i);
+      title[i] = reading.nearTitle(i);
+      length[i] = Math.min(1, p.words() / 20.0);
+    }
+  }
+
+  /** Worth for a key point or a paragraph: the whole document counts most. */
+  double central(int i) {
+    return centre[i] + 0.3 * title[i] + 0.4 * place[i] + 0.3 * length[i];
+  }
+
+  /** Worth for a short summary: news says first what is new. */
+  double summary(int i) {
+    return place[i] + 0.5 * centre[i] + 0.2 * title[i] + 0.1 * length[i];
+  }
+
+  /** Worth for the one sentence under the headline. */
+  double dek(int i) {
+    return 1.2 * place[i] + 0.6 * centre[i] + 0.5 * title[i] + 0.2 * length[i];
+  }
+
+  /** Worth for a long extract. */
+  double extract(int i) {
+    return centre[i] + 0.3 * place[i] + 0.5 * length[i];
+  }
+}

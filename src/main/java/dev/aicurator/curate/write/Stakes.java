@@ -1,0 +1,44 @@
+package dev.aicurator.curate.write;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How much an English sentence says about why its news matters: cue phrases with weights. */
+final class Stakes {
+  private record Cue(String phrase, double weight) {}
+
+  private static final List<Cue> CUES =
+      cues(
+          "3:why it matters|matters because|that matters|what it means|this means|which means that|implications|significance of|"
+              + "2.2:significant|could mean|means that|important because|raises questions|raising questions|raises concerns|raising concerns|turning point|milestone|breakthrough|game changer|game-changer|paving the way|pave the way|paves the way|at stake|first time|wake-up call|far-reaching|unprecedented|consequences|transform|reshape|underscores|underscoring|highlights the|highlighting the|illustrates|signals|signalling|signaling|a sign of|a sign that|marks a|marks the|marking a|marking the|marked the|crucial|critical for|critical to|pivotal|landmark|"
+              + "1.6:could|threat|threaten|risk|concern|warn|fear|impact|affect|opportunit|challenge|pressure|competition|compete|rival|dominan|advantage|at a time when|comes as|come as|amid|in the wake of|largest|biggest|most powerful|the most|first to|for the first|potential|allow|enable|would make|will make|help|critics|analyst|expert|experts say|according to analysts|prevent|protect|accelerat|boost|undermin|demand for|shift|change the|future of|important|key to|essential|vital|"
+              + "0.8:will|would|may|might|should|likely|expected|plan|because|result|increase|growing|faster|cheaper|cost|billion|million|jobs|workers|regulat|law|security|safety|privacy|users|consumers|customers|developers|industry|market|global|world|country|public|society|than any|record|more than");
+
+  private Stakes() {}
+
+  private static List<Cue> cues(String table) {
+    java.util.ArrayList<Cue> out = new java.util.ArrayList<>();
+    double weight = 0;
+    for (String cell : table.split("\\|")) {
+      int colon = cell.indexOf(':');
+      if (colon > 0) {
+        weight = Double.parseDouble(cell.substring(0, colon));
+      }
+      out.add(new Cue(cell.substring(colon + 1), weight));
+    }
+    return List.copyOf(out);
+  }
+
+  /** From 0, nothing, to about 1; only word beginnings count, and each further cue less. */
+  static double of(String sentence) {
+    String s = " " + sentence.toLowerCase(Locale.ROOT).replace('“', ' ').replace('"', ' ');
+    double miss = 1;
+    for (Cue cue : CUES) {
+      int at = s.indexOf(cue.phrase());
+      if (at > 0 && !Character.isLetterOrDigit(s.charAt(at - 1))) {
+        miss *= 1 - cue.weight() / 5;
+      }
+    }
+    return 1 - miss;
+  }
+}

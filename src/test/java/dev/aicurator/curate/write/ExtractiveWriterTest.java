@@ -1,0 +1,185 @@
+package dev.aicurator.curate.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Block;
+import dev.aicurator.model.Card;
+import dev.aicurator.model.Sentence;
+import dev.aicurator.text.Tokens;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ExtractiveWriterTest {
+  private static final String TITLE = "Orbital Labs releases Heron 2, a small open model";
+  private final ExtractiveWriter writer = new ExtractiveWriter();
+
+  private Card write(Article... articles) {
+    Card card = writer.write(List.of(articles), Articles.AT);
+    assertSlices(card, List.of(articles));
+    return card;
+  }
+
+  private static Stream<Sentence> all(Card card) {
+    return Stream.of(
+            Stream.ofNullable(card.dek()),
+            card.whyItMatters().stream(),
+            card.keyPoints().stream(),
+            card.details().stream())
+        .flatMap(s -> s);
+  }
+
+  private static void assertSlices(Card card, List<Article> articles) {
+    assertThat(all(card))
+        .allSatisfy(
+            s -> {
+              Article a =
+                  articles.stream().filter(x -> x.id().equals(s.article())).findFirst().get();
+              String from =
+                  s.block() == Sentence.TITLE
+                      ? Objects.requireNonNull(a.page().title())
+                      : s.block() == Sentence.DEK
+                          ? Objects.requireNonNull(a.page().dek())
+                          : a.page().blocks().get(s.block()).text();
+              assertThat(from.substring(s.start(), s.end())).isEqualTo(s.text());
+            });
+  }
+
+  @Test
+  void writesAWholeCard() {
+    Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
+    assertThat(card.headline()).isEqualTo(TITLE);
+    assertThat(card.thin()).isFalse();
+    assertThat(card.language()).isEqualTo("en");
+    assertThat(card.by()).isEqualTo(new Card.By("extractive", null, Articles.AT));
+    assertThat(card.keyPoints()).hasSizeBetween(3, 5);
+    assertThat(Stream.concat(Stream.of(card.dek()), card.keyPoints().stream()))
+        .allSatisfy(s -> assertThat(Tokens.count(s.text())).isLessThanOrEqualTo(30));
+    assertThat(card.whyItMatters()).hasSizeBetween(1, 2);
+    assertThat(Tokens.count(Objects.requireNonNull(Card.paragraph(card.details()))))
+        .isBetween(80, 160);
+  }
+
+  @Test
+  void takesNeitherBylinesNorCaptionsNorInvitations() {
+    Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
+    assertThat(all(card).map(Sentence::text))
+        .noneMatch(t -> t.contains("Ana Prates") || t.contains("Photo") || t.contains("Click"))
+        .noneMatch(t -> t.contains("Reuters"));
+  }
+
+  @Test
+  void whatLeansComesWithItsAntecedentOrNotAtAll() {
+    Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
+    assertThat(Stream.concat(Stream.of(card.dek()), card.keyPoints().stream()).map(Sentence::text))
+        .noneMatch(t -> t.startsWith("It also") || t.startsWith("She added"));
+    List<String> details = card.details().stream().map(Sentence::text).toList();
+    for (int i = 0; i < details.size(); i++) {
+      if (details.get(i).startsWith("It also")) {
+        assertThat(details.get(i - 1)).startsWith("Heron 2 has 14 billion");
+      }
+    }
+  }
+
+  @Test
+  void whyItMattersIsAboutStakes() {
+    Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
+    assertThat(card.whyItMatters().get(0).text())
+        .matches(t -> t.startsWith("The release could") || t.startsWith("Critics warn"), "stakes");
+  }
+
+  @Test
+  void nothingIsSaidTwiceAboveTheDetails() {
+    Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
+    assertThat(
+            Stream.of(
+                    Stream.of(card.dek()),
+                    card.whyItMatters().stream(),
+                    card.keyPoints().stream())
+                .flatMap(s -> s)
+                .map(Sentence::text))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void takesThePublishersDekWhereItIsASentenceAboutTheArticle() {
+    String dek = "The open-weight Heron 2 model from Orbital Labs runs on one graphics card.";
+    Card card = write(Articles.of("a1", TITLE, dek, Articles.ORBITAL));
+    assertThat(card.dek()).isEqualTo(new Sentence(dek, "a1", Sentence.DEK, 0, dek.length()));
+    for (String bad :
+        List.of(
+            "All the latest headlines and gossip from around the county.",
+            "The open-weight Heron 2 model from Orbital Labs runs on…",
+            "Read more about Heron 2, the model from Orbital Labs.")) {
+      Card other = write(Articles.of("a1", TITLE, bad, Articles.ORBITAL));
+      assertThat(Objects.requireNonNull(other.dek()).block()).isNotEqualTo(Sentence.DEK);
+    }
+  }
+
+  @Test
+  void whereThereIsLittleItSaysLittle() {
+    Card one = write(Articles.of("a1", TITLE, null, "Orbital Labs released a model on Monday."));
+    assertThat(one.thin()).isTrue();
+    assertThat(one.dek()).isNotNull();
+    assertThat(one.keyPoints()).isNotEmpty();
+    assertThat(one.whyItMatters()).isNotEmpty();
+    Card none = write(Articles.of("a1", TITLE, null));
+    assertThat(none.thin()).isTrue();
+    assertThat(Objects.requireNonNull(none.dek()).block()).isEqualTo(Sentence.TITLE);
+    Card nothing = write(Articles.of("a1", null, null));
+    assertThat(nothing.dek()).isNull();
+    assertThat(nothing.keyPoints()).isEmpty();
+    assertThat(nothing.details()).isEmpty();
+    assertThat(nothing.headline()).isEqualTo("https://example.org/a1");
+  }
+
+  @Test
+  void otherLanguagesAreMarkedAndCarded() {
+    Card card =
+        write(
+            Articles.of(
+                "a1",
+                "轨道实验室发布新模型",
+                null,
+                "轨道实验室周一发布了开放权重的语言模型苍鹭二代。该公司表示新模型可以在一块显卡上运行。",
+                "研究人员在波尔图大学重复了部分测试并得到略低的分数。三个国家的医院从一月开始试用这个模型。",
+                "欧洲监管机构预计六月决定这种规模的模型是否适用更严格的规定。"));
+    assertThat(card.language()).isEqualTo("zh");
+    assertThat(card.dek()).isNotNull();
+    assertThat(card.keyPoints()).isNotEmpty();
+    assertThat(card.whyItMatters()).isNotEmpty();
+  }
+
+  @Test
+  void aStoryOfSeveralArticlesDoesNotRepeatCopies() {
+    Article lead = Articles.of("a1", TITLE, null, Articles.ORBITAL);
+    Article copy = Articles.of("a2", TITLE, null, Articles.ORBITAL);
+    Card card = write(lead, copy);
+    assertThat(card.keyPoints().stream().map(Sentence::text)).doesNotHaveDuplicates();
+    assertThat(Objects.requireNonNull(card.dek()).article()).isEqualTo("a1");
+  }
+
+  @Test
+  void hostileTextIsBoundedAndNeverThrows() {
+    Random random = new Random(7);
+    String marks = "ab cD.é“\"(…[]12\n\t。模 ’-—?!\ud83d\ude00\u0000";
+    for (int n = 0; n < 200; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(400); i > 0; i--) {
+        text.append(marks.charAt(random.nextInt(marks.length())));
+      }
+      String some = text.toString();
+      write(Articles.of("a1", some, some, some, some));
+    }
+    List<Block> many =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> Block.paragraph("Sentence number " + i + " says very little indeed."))
+            .toList();
+    write(Articles.of("a1", TITLE, null, null, many));
+    write(Articles.of("a1", TITLE, null, "word ".repeat(200_000)));
+  }
+}

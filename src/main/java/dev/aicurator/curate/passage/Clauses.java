@@ -10,9 +10,29 @@ public final class Clauses {
 
   private static final List<String> LEAVABLE =
       List.of(
-          ", according to ", "; ", " — ", " – ", ", which ", ", who ", ", while ", ", as ",
-          ", with ", ", after ", ", before ", ", although ", ", though ", ", whereas ", ", because ",
-          ", where ", ", including ", ", but ", ", and ", ", so ", ", when ", ", amid ", ", following ",
+          ", according to ",
+          "; ",
+          " — ",
+          " – ",
+          ", which ",
+          ", who ",
+          ", while ",
+          ", as ",
+          ", with ",
+          ", after ",
+          ", before ",
+          ", although ",
+          ", though ",
+          ", whereas ",
+          ", because ",
+          ", where ",
+          ", including ",
+          ", but ",
+          ", and ",
+          ", so ",
+          ", when ",
+          ", amid ",
+          ", following ",
           " (");
 
   private Clauses() {}
@@ -48,11 +68,39 @@ public final class Clauses {
     }
     String first = Tokens.of(s.substring(0, end)).get(0).toLowerCase(Locale.ROOT);
     boolean introduces =
-        List.of("if", "when", "while", "as", "after", "before", "although", "though", "because",
-                "since", "despite", "with", "in", "on", "at", "by", "for", "under", "following",
-                "amid", "once", "until", "unless", "whether", "according", "to", "from", "during")
+        List.of(
+                "if",
+                "when",
+                "while",
+                "as",
+                "after",
+                "before",
+                "although",
+                "though",
+                "because",
+                "since",
+                "despite",
+                "with",
+                "in",
+                "on",
+                "at",
+                "by",
+                "for",
+                "under",
+                "following",
+                "amid",
+                "once",
+                "until",
+                "unless",
+                "whether",
+                "according",
+                "to",
+                "from",
+                "during")
             .contains(first);
-    return quotes % 2 == 0 && depth == 0 && dashes % 2 == 0
+    return quotes % 2 == 0
+        && depth == 0
+        && dashes % 2 == 0
         && (!introduces || s.substring(0, end).indexOf(", ") > 0);
   }
 }

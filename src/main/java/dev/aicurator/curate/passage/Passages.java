@@ -78,8 +78,7 @@ final class Passages {
         boolean item = block.kind() == Block.Kind.LIST || block.kind() == Block.Kind.ORDERED;
         Quality quality = judge(cut, words, item && words > 7 && spans.size() == 1, english);
         out.add(
-            new Passage(
-                article, out.size(), index, start, span.end(), cut, words, first, quality));
+            new Passage(article, out.size(), index, start, span.end(), cut, words, first, quality));
       }
       first = false;
     }
@@ -173,6 +172,7 @@ final class Passages {
     }
     int space = s.indexOf(' ');
     String word = space > 0 ? s.substring(0, space) : s;
-    return word.chars().anyMatch(Character::isUpperCase) || s.chars().noneMatch(Character::isUpperCase);
+    return word.chars().anyMatch(Character::isUpperCase)
+        || s.chars().noneMatch(Character::isUpperCase);
   }
 }

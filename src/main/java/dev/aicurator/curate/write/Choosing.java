@@ -1,7 +1,7 @@
 package dev.aicurator.curate.write;
 
-import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.curate.passage.Passage.Quality;
+import dev.aicurator.curate.passage.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.aicurator.curate.write;
 
 import dev.aicurator.curate.passage.Clauses;
 import dev.aicurator.curate.passage.Passage;
-import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.curate.passage.Passage.Quality;
+import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;
 import java.time.Instant;
@@ -133,15 +133,15 @@ final class Draft {
 
   /** What there is where no sentence is fit: any text, cut at a word; at last the title. */
   private @Nullable Sentence lastResort() {
-    List<Integer> any =
-        choosing.ranked(i -> passage(i).quality() != Quality.JUNK, scores::dek);
+    List<Integer> any = choosing.ranked(i -> passage(i).quality() != Quality.JUNK, scores::dek);
     for (int i : any) {
       Passage p = passage(i);
       int end = p.words() <= MOST_WORDS ? p.text().length() : Clauses.cut(p.text(), MOST_WORDS);
       if (end > 0 && p.words() >= 3) {
         told.add(i);
         Sentence s = sentence(i);
-        return new Sentence(p.text().substring(0, end), s.article(), s.block(), s.start(), s.start() + end);
+        return new Sentence(
+            p.text().substring(0, end), s.article(), s.block(), s.start(), s.start() + end);
       }
     }
     return title();
@@ -152,8 +152,7 @@ final class Draft {
     if (title == null || title.isBlank()) {
       return null;
     }
-    return reading.whole(title, Sentence.TITLE)
-        .sentence(reading.articles.get(0).id());
+    return reading.whole(title, Sentence.TITLE).sentence(reading.articles.get(0).id());
   }
 
   private void tell(String text) {
@@ -177,7 +176,9 @@ final class Draft {
 
   private List<Sentence> why(@Nullable Sentence dek) {
     List<Integer> ranked =
-        choosing.ranked(i -> isGood(i) && passage(i).words() >= FEW_WORDS && passage(i).words() <= 45, this::stakes);
+        choosing.ranked(
+            i -> isGood(i) && passage(i).words() >= FEW_WORDS && passage(i).words() <= 45,
+            this::stakes);
     List<Integer> picked = choosing.distinct(ranked, told, 1, Choosing.SAME);
     if (picked.isEmpty()) {
       picked = fallback(1);
@@ -194,7 +195,10 @@ final class Draft {
     for (Quality q : List.of(Quality.LEANS, Quality.WEAK)) {
       List<Integer> ranked =
           choosing.ranked(
-              i -> passage(i).quality() == q && passage(i).words() <= MOST_WORDS && passage(i).words() > 2,
+              i ->
+                  passage(i).quality() == q
+                      && passage(i).words() <= MOST_WORDS
+                      && passage(i).words() > 2,
               scores::central);
       List<Integer> picked = choosing.distinct(ranked, told, most, 0.7);
       if (!picked.isEmpty()) {
@@ -212,10 +216,15 @@ final class Draft {
     if (picked.size() < 3) {
       List<Integer> all = new ArrayList<>(told);
       all.addAll(picked);
-      IntPredicate leaning = i -> passage(i).quality() == Quality.LEANS && passage(i).words() >= FEW_WORDS && passage(i).words() <= MOST_WORDS;
+      IntPredicate leaning =
+          i ->
+              passage(i).quality() == Quality.LEANS
+                  && passage(i).words() >= FEW_WORDS
+                  && passage(i).words() <= MOST_WORDS;
       picked = new ArrayList<>(picked);
       picked.addAll(
-          choosing.distinct(choosing.ranked(leaning, scores::central), all, 3 - picked.size(), 0.45));
+          choosing.distinct(
+              choosing.ranked(leaning, scores::central), all, 3 - picked.size(), 0.45));
     }
     if (picked.isEmpty()) {
       picked = fallback(1);
@@ -234,13 +243,21 @@ final class Draft {
     IntPredicate any = i -> passage(i).quality().isWhole();
     List<Integer> best = List.of();
     for (IntPredicate may : List.of(lead, any)) {
-      best = longer(best, choosing.paragraph(choosing.ranked(may, scores::central), told, DETAILS_AIM, DETAILS_MOST));
+      best =
+          longer(
+              best,
+              choosing.paragraph(
+                  choosing.ranked(may, scores::central), told, DETAILS_AIM, DETAILS_MOST));
       if (choosing.words(best) >= DETAILS_LEAST) {
         break;
       }
     }
     if (choosing.words(best) < DETAILS_LEAST) {
-      best = longer(best, choosing.paragraph(choosing.ranked(lead, scores::central), List.of(), DETAILS_AIM, DETAILS_MOST));
+      best =
+          longer(
+              best,
+              choosing.paragraph(
+                  choosing.ranked(lead, scores::central), List.of(), DETAILS_AIM, DETAILS_MOST));
     }
     return best.stream().map(this::sentence).toList();
   }

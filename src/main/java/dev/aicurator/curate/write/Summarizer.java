@@ -4,7 +4,6 @@ import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Plain;
 import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Block;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Page;
 import java.time.Instant;

@@ -53,10 +53,31 @@ final class Articles {
       List<Block> blocks) {
     Page page =
         new Page(
-            title, dek, List.of(), null, null, null, language, null, null, null, null,
-            Page.Status.OK, blocks);
+            title,
+            dek,
+            List.of(),
+            null,
+            null,
+            null,
+            language,
+            null,
+            null,
+            null,
+            null,
+            Page.Status.OK,
+            blocks);
     return new Article(
-        id, "press", "Press", id, "https://example.org/" + id, AT, AT, List.of(), null, null, null,
+        id,
+        "press",
+        "Press",
+        id,
+        "https://example.org/" + id,
+        AT,
+        AT,
+        List.of(),
+        null,
+        null,
+        null,
         page);
   }
 }

@@ -97,9 +97,7 @@ class ExtractiveWriterTest {
     Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
     assertThat(
             Stream.of(
-                    Stream.of(card.dek()),
-                    card.whyItMatters().stream(),
-                    card.keyPoints().stream())
+                    Stream.of(card.dek()), card.whyItMatters().stream(), card.keyPoints().stream())
                 .flatMap(s -> s)
                 .map(Sentence::text))
         .doesNotHaveDuplicates();

@@ -61,7 +61,8 @@ class SummarizerTest {
 
   @Test
   void optionsAreChecked() {
-    assertThatThrownBy(() -> SummaryOptions.ratio(1.5)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SummaryOptions.ratio(1.5))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> SummaryOptions.sentences(-1))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Cuts one article into passages and judges how fit each is; bounded in number. */
 final class Passages {
-  private static final int MOST = 300;
   private static final int LONG = 60;
   private static final int SHORT = 5;
   private static final int MERGED = 320;
@@ -28,18 +27,20 @@ final class Passages {
 
   private final int article;
   private final boolean english;
+  private final int most;
   private final List<Passage> out = new ArrayList<>();
 
-  private Passages(int article, boolean english) {
+  private Passages(int article, boolean english, int most) {
+    this.most = most;
     this.article = article;
     this.english = english;
   }
 
   /** The passages of the body, in reading order; the last resort, its headings, left out. */
-  static List<Passage> of(Article a, int article, boolean english) {
-    Passages passages = new Passages(article, english);
+  static List<Passage> of(Article a, int article, boolean english, int most) {
+    Passages passages = new Passages(article, english, most);
     List<Block> blocks = a.page().blocks();
-    for (int b = 0; b < blocks.size() && passages.out.size() < MOST; b++) {
+    for (int b = 0; b < blocks.size() && passages.out.size() < most; b++) {
       if (blocks.get(b).kind().isProse()) {
         passages.read(blocks.get(b), b);
       }
@@ -74,7 +75,7 @@ final class Passages {
       start = afterBullet(text, start, span.end());
       String cut = text.substring(start, span.end());
       int words = Tokens.count(cut);
-      if (words > 0 && out.size() < MOST) {
+      if (words > 0 && out.size() < most) {
         boolean item = block.kind() == Block.Kind.LIST || block.kind() == Block.Kind.ORDERED;
         Quality quality = judge(cut, words, item && words > 7 && spans.size() == 1, english);
         out.add(

@@ -14,6 +14,8 @@ import java.util.Optional;
 public final class Reading {
   private static final int ARTICLES = 8;
   private static final int SAMPLE = 3_000;
+  private static final int LEAD = 300;
+  private static final int OTHER = 40;
 
   public final List<Article> articles;
   public final Optional<String> language;
@@ -21,28 +23,9 @@ public final class Reading {
   public final List<Passage> passages;
   public final int[] lengths;
   private final Terms terms;
-  private final int[][] sequences;
   private final Vec[] vectors;
   private final Vec title;
   private final Vec whole;
-
-  /** A sparse vector of unit length, terms ascending. */
-  private record Vec(int[] terms, double[] weights) {
-    double dot(Vec o) {
-      double sum = 0;
-      int i = 0;
-      int j = 0;
-      while (i < terms.length && j < o.terms.length) {
-        int d = terms[i] - o.terms[j];
-        if (d == 0) {
-          sum += weights[i] * o.weights[j];
-        }
-        i += d <= 0 ? 1 : 0;
-        j += d >= 0 ? 1 : 0;
-      }
-      return sum;
-    }
-  }
 
   public Reading(List<Article> all) {
     articles = List.copyOf(all.subList(0, Math.min(all.size(), ARTICLES)));
@@ -50,16 +33,16 @@ public final class Reading {
     english = language.orElse("en").equals("en");
     passages = new ArrayList<>();
     lengths = new int[articles.size()];
-    terms = new Terms(english);
+    terms = Terms.stems(english);
     for (int a = 0; a < articles.size(); a++) {
       if (a == 0 || language(articles.get(a)).equals(language)) {
-        List<Passage> own = Passages.of(articles.get(a), a, english);
+        List<Passage> own = Passages.of(articles.get(a), a, english, a == 0 ? LEAD : OTHER);
         lengths[a] = own.size();
         passages.addAll(own);
       }
     }
     int[] titleTerms = terms.of(articles.get(0).title());
-    sequences = new int[passages.size()][];
+    int[][] sequences = new int[passages.size()][];
     for (int i = 0; i < sequences.length; i++) {
       sequences[i] = terms.of(passages.get(i).text());
     }
@@ -121,37 +104,8 @@ public final class Reading {
     return best;
   }
 
-  public int[] sequence(int i) {
-    return sequences[i];
-  }
-
   private Vec vector(int[] sequence) {
-    int[] sorted = sequence.clone();
-    Arrays.sort(sorted);
-    int[] ids = new int[sorted.length];
-    double[] weights = new double[sorted.length];
-    int n = 0;
-    double norm = 0;
-    for (int i = 0; i < sorted.length; ) {
-      int j = i;
-      while (j < sorted.length && sorted[j] == sorted[i]) {
-        j++;
-      }
-      double w = (1 + Math.log(j - i)) * terms.idf(sorted[i]);
-      ids[n] = sorted[i];
-      weights[n++] = w;
-      norm += w * w;
-      i = j;
-    }
-    return unit(Arrays.copyOf(ids, n), Arrays.copyOf(weights, n), norm);
-  }
-
-  private static Vec unit(int[] ids, double[] weights, double norm) {
-    double length = norm > 0 ? Math.sqrt(norm) : 1;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= length;
-    }
-    return new Vec(ids, weights);
+    return Vec.of(sequence, terms);
   }
 
   /** The centroid of what is not chaff. */
@@ -159,22 +113,14 @@ public final class Reading {
     double[] sum = new double[terms.size()];
     for (int i = 0; i < vectors.length; i++) {
       if (passages.get(i).quality() != Passage.Quality.JUNK) {
-        for (int k = 0; k < vectors[i].terms.length; k++) {
-          sum[vectors[i].terms[k]] += vectors[i].weights[k];
-        }
+        vectors[i].addTo(sum);
       }
     }
-    int[] ids = new int[sum.length];
-    double[] weights = new double[sum.length];
-    int n = 0;
-    double norm = 0;
-    for (int t = 0; t < sum.length; t++) {
-      if (sum[t] > 0) {
-        ids[n] = t;
-        weights[n++] = sum[t];
-        norm += sum[t] * sum[t];
-      }
-    }
-    return unit(Arrays.copyOf(ids, n), Arrays.copyOf(weights, n), norm);
+    return Vec.dense(sum);
+  }
+
+  /** How central each passage is by the votes of the others, the highest 1. */
+  public double[] votes() {
+    return Votes.of(passages.stream().map(Passage::text).toList(), english);
   }
 }

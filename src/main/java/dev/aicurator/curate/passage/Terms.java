@@ -14,12 +14,24 @@ final class Terms {
   static final double COMMON = 1.25;
 
   private final boolean english;
+  private final boolean stemmed;
   private final Map<String, Integer> byWord = new HashMap<>(512);
   private final Map<String, Integer> byStem = new HashMap<>(512);
   private final List<Double> idf = new ArrayList<>();
 
-  Terms(boolean english) {
+  private Terms(boolean english, boolean stemmed) {
     this.english = english;
+    this.stemmed = stemmed;
+  }
+
+  /** Word families, weighed by rarity. */
+  static Terms stems(boolean english) {
+    return new Terms(english, english);
+  }
+
+  /** Words as they are written but for capitals, all of one weight. */
+  static Terms forms(boolean english) {
+    return new Terms(english, false);
   }
 
   /** The term numbers of {@code text} in order; common words are left out in English. */
@@ -68,9 +80,9 @@ final class Terms {
       return -1;
     }
     return byStem.computeIfAbsent(
-        stem,
+        stemmed ? stem : low,
         s -> {
-          idf.add(rare);
+          idf.add(stemmed ? rare : 1);
           return idf.size() - 1;
         });
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The key phrases of a text, best first: words and runs of up to three words, weighed by how often,
- * how early and how rarely elsewhere they are said, and by capitals inside a sentence.
+ * how early and how rarely elsewhere they are said.
  */
 public final class Keyphrases {
   public static final int MOST = 25;
@@ -33,7 +33,7 @@ public final class Keyphrases {
   }
 
   /** A word in its place; {@code opens} after a stop or a break. */
-  private record Word(int start, int end, String stem, double rare, boolean opens, boolean named) {
+  private record Word(int start, int end, String stem, double rare, boolean opens) {
     boolean isContent() {
       return rare >= 2.2;
     }
@@ -44,7 +44,6 @@ public final class Keyphrases {
     final int first;
     final int length;
     int count;
-    int named;
     double worth;
 
     Phrase(String form, int first, int length) {
@@ -91,8 +90,7 @@ public final class Keyphrases {
           String low = text.substring(start, cut).toLowerCase(Locale.ROOT);
           String stem = english ? Stem.of(low) : low;
           boolean opens = isBreak(last[0], start);
-          boolean named = !opens && Character.isUpperCase(text.charAt(start));
-          words.add(new Word(start, cut, stem, rarity(low, stem), opens, named));
+          words.add(new Word(start, cut, stem, rarity(low, stem), opens));
           last[0] = end;
         });
   }
@@ -132,7 +130,7 @@ public final class Keyphrases {
       count.merge(w.stem, 1, Integer::sum);
     }
     for (Word w : words) {
-      weight.putIfAbsent(w.stem, (1 + Math.log(count.getOrDefault(w.stem, 1))) * w.rare);
+      weight.putIfAbsent(w.stem, (1 + Math.log(count.getOrDefault(w.stem, 1))) * Math.pow(w.rare, 0.4));
     }
   }
 
@@ -151,7 +149,6 @@ public final class Keyphrases {
         int length = n;
         Phrase p = found.computeIfAbsent(key.toString(), k -> new Phrase(form, at, length));
         p.count++;
-        p.named += words.get(i).named ? 1 : 0;
       }
     }
     return found;
@@ -165,14 +162,14 @@ public final class Keyphrases {
     return key.toString();
   }
 
+  /** Fitted on crowd-marked news: how often counts more than how rare, single words more. */
   private double worth(Phrase p) {
     double sum = 0;
     for (int i = p.first; i < p.first + p.length; i++) {
       sum += weight.getOrDefault(words.get(i).stem, 0.0);
     }
-    double early = 1 + 1.0 / (1 + p.first / 40.0);
-    double often = p.length == 1 ? 1 : p.count > 1 ? 1.1 : 0.6;
-    double named = p.named * 2 > p.count ? 1.2 : 1;
-    return sum / p.length * early * often * named;
+    double early = 1 + 1 / (1 + p.first / 80.0);
+    double often = p.length == 1 ? 1 : p.count > 1 ? 0.85 : 0.5;
+    return sum / Math.pow(p.length, 1.05) * early * often;
   }
 }

@@ -12,8 +12,12 @@ final class Scores {
   final double[] centre;
   final double[] title;
   final double[] length;
+  private final double[] votes;
+  private final Reading reading;
 
   Scores(Reading reading) {
+    this.reading = reading;
+    votes = reading.votes();
     int n = reading.passages.size();
     place = new double[n];
     centre = new double[n];
@@ -33,9 +37,17 @@ final class Scores {
     return centre[i] + 0.3 * title[i] + 0.4 * place[i] + 0.3 * length[i];
   }
 
-  /** Worth for a short summary: news says first what is new. */
+  /** Worth for a short summary: news says first what is new, and briefly. */
   double summary(int i) {
-    return place[i] + 0.5 * centre[i] + 0.2 * title[i] + 0.1 * length[i];
+    Passage p = reading.passages.get(i);
+    double quality =
+        switch (p.quality()) {
+          case GOOD -> 0;
+          case LEANS -> -0.07;
+          case WEAK, JUNK -> -0.4;
+        };
+    double size = -0.4 * (Math.max(0, p.words() - 25) / 20.0 + Math.max(0, 12 - p.words()) / 10.0);
+    return place[i] + 0.15 * centre[i] + 0.25 * votes[i] + 0.2 * title[i] + quality + size;
   }
 
   /** Worth for the one sentence under the headline. */
@@ -45,6 +57,6 @@ final class Scores {
 
   /** Worth for a long extract. */
   double extract(int i) {
-    return centre[i] + 0.3 * place[i] + 0.5 * length[i];
+    return votes[i];
   }
 }

@@ -60,16 +60,14 @@ public final class Summarizer {
     List<Integer> ranked =
         choosing.ranked(
             i -> reading.passages.get(i).quality() != Passage.Quality.JUNK,
-            i ->
-                (share ? scores.extract(i) : scores.summary(i))
-                    - (reading.passages.get(i).quality() == Passage.Quality.WEAK ? 1 : 0));
+            i -> share ? scores.extract(i) : scores.summary(i));
     int words = 0;
     for (int i : ranked) {
       boolean full = share ? words >= limit : taken.size() >= options.sentences();
       if (full) {
         break;
       }
-      if (!choosing.repeats(i, taken, share ? 0.8 : Choosing.SAME)) {
+      if (!choosing.repeats(i, taken, share ? 0.9 : 0.55)) {
         taken.add(i);
         words += reading.passages.get(i).words();
       }

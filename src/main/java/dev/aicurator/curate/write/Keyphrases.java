@@ -130,7 +130,8 @@ public final class Keyphrases {
       count.merge(w.stem, 1, Integer::sum);
     }
     for (Word w : words) {
-      weight.putIfAbsent(w.stem, (1 + Math.log(count.getOrDefault(w.stem, 1))) * Math.pow(w.rare, 0.4));
+      weight.putIfAbsent(
+          w.stem, (1 + Math.log(count.getOrDefault(w.stem, 1))) * Math.pow(w.rare, 0.4));
     }
   }
 

@@ -33,8 +33,12 @@ public sealed interface Change {
   /** A comment gone; its place in the thread stays. */
   record DeleteComment(String id) implements Change {}
 
-  /** A source followed, or followed again with other words. */
-  record SourceAdded(Source source) implements Change {}
+  /** A source followed, or followed again with other words; bundled ones are no step. */
+  record SourceAdded(Source source, boolean step) implements Change {
+    public SourceAdded(Source source) {
+      this(source, true);
+    }
+  }
 
   /** A source no longer followed. */
   record SourceRemoved(String slug) implements Change {}

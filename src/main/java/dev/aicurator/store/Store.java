@@ -208,16 +208,15 @@ public final class Store implements AutoCloseable {
     return write(writing -> Doing.undo(journal.deeds(), following.deeds(), writing));
   }
 
-  /** How a source did on this machine. */
-  public Optional<Health> health(String source) {
+  /** How the sources do on this machine, by slug. */
+  public Map<String, Health> health() {
     String id = node.current();
-    return id == null
-        ? Optional.empty()
-        : Optional.ofNullable(new HealthFile(layout, id).read().get(source));
+    return id == null ? Map.of() : new HealthFile(layout, id).read();
   }
 
-  public void health(String source, Health health) {
-    write(writing -> new HealthFile(layout, writing.node()).put(source, health));
+  /** Records how some sources did, after their articles are durable. */
+  public void health(Map<String, Health> some) {
+    write(writing -> new HealthFile(layout, writing.node()).put(some));
   }
 
   /** Checks every line of every file; with {@code repair}, quarantines what is damaged. */

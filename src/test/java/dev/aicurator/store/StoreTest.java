@@ -6,11 +6,13 @@ import static dev.aicurator.store.Sample.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.model.Article;
+import dev.aicurator.model.Feed;
 import dev.aicurator.model.Health;
 import dev.aicurator.model.Ids;
 import dev.aicurator.model.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,15 +187,18 @@ class StoreTest {
 
   @Test
   void healthIsOfThisMachine() {
-    Health health = new Health("\"e\"", "Mon", Sample.NOW, Sample.NOW, Sample.NOW, 2, "late");
+    Feed.Schedule schedule = new Feed.Schedule(Duration.ofHours(2), List.of(3), List.of("SUNDAY"));
+    Health health =
+        new Health("\"e\"", "Mon", Sample.NOW, Sample.NOW, Sample.NOW, 2, "late")
+            .withMoved("https://new.example/feed")
+            .withHarvest(new Health.Harvest("0a", 9, 8, 7, 6, Sample.NOW, schedule));
     try (Store store = open(home)) {
-      assertThat(store.health("one")).isEmpty();
-      store.health("one", health);
-      store.health("two", Health.NONE);
-      assertThat(store.health("one")).contains(health);
+      assertThat(store.health()).isEmpty();
+      store.health(Map.of("one", health, "two", Health.NONE));
+      assertThat(store.health()).containsEntry("one", health);
     }
     try (Store store = open(home)) {
-      assertThat(store.health("one")).contains(health);
+      assertThat(store.health()).containsEntry("one", health).containsEntry("two", Health.NONE);
     }
   }
 

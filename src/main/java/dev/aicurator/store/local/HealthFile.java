@@ -36,9 +36,9 @@ public final class HealthFile {
   }
 
   /** The lock is held. */
-  public boolean put(String source, Health health) {
+  public boolean put(Map<String, Health> some) {
     Map<String, Health> all = read();
-    all.put(source, health);
+    all.putAll(some);
     Durable.replace(file, HealthJson.write(all), layout.root());
     return true;
   }

@@ -1,0 +1,91 @@
+package dev.aicurator.app.plumbing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of JSON in and out with a bound on the length of a line; what was answered is flushed
+ * before more is waited for, so that a pipeline never stands still.
+ */
+final class JsonLines implements Closeable {
+  static final JsonFactory JSON = new JsonFactory();
+  private static final int MOST_BYTES = 32 << 20;
+  private final InputStream in;
+  private final JsonGenerator out;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private int number;
+  private int refused;
+
+  JsonLines(InputStream in, OutputStream out) throws IOException {
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.out = JSON.createGenerator(out).setRootValueSeparator(null);
+    this.out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
+
+  /** The next line that is not blank, as bytes of UTF-8; null at the end. */
+  byte @Nullable [] next() throws IOException {
+    while (true) {
+      line.reset();
+      int end = read();
+      number++;
+      if (line.size() > 0 && !line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
+        return line.toByteArray();
+      }
+      if (end < 0) {
+        return null;
+      }
+    }
+  }
+
+  /** Reads up to a line feed or the end; what is past the bound is dropped. */
+  private int read() throws IOException {
+    while (true) {
+      if (in.available() == 0) {
+        out.flush();
+      }
+      int b = in.read();
+      if (b < 0 || b == '\n') {
+        return b;
+      }
+      if (line.size() <= MOST_BYTES) {
+        line.write(b);
+      }
+    }
+  }
+
+  JsonGenerator out() {
+    return out;
+  }
+
+  /** Ends the object under way and its line. */
+  void endLine() throws IOException {
+    out.writeEndObject();
+    out.writeRaw('\n');
+  }
+
+  /** Answers a line that cannot be read. */
+  void refuse(String why) throws IOException {
+    refused++;
+    out.writeStartObject();
+    out.writeNullField("id");
+    out.writeStringField("error", "line " + number + ": " + why);
+    endLine();
+  }
+
+  /** How many lines were refused. */
+  int refused() {
+    return refused;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.aicurator.extract;
+
+import dev.aicurator.extract.body.Body;
+import dev.aicurator.extract.dom.Html;
+import dev.aicurator.extract.dom.Layout;
+import dev.aicurator.extract.dom.Segment;
+import dev.aicurator.extract.meta.Metadata;
+import dev.aicurator.model.Block;
+import dev.aicurator.model.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The door of the room: what a page, or the markup inside a feed entry, says. */
+public final class Extractor {
+  private Extractor() {}
+
+  /**
+   * Reads a page of any quality, never failing on its markup.
+   *
+   * @param html the bytes as served, unpacked
+   * @param url where it was read from; base of relative addresses
+   * @param contentType the Content-Type header
+   */
+  public static Page page(byte[] html, @Nullable String url, @Nullable String contentType) {
+    String base = url == null ? "" : url;
+    Document document = Html.parse(decode(html), base);
+    Layout layout = Layout.of(document, base);
+    Metadata meta = Metadata.of(document, url);
+    List<Block> blocks = Body.of(layout);
+    return new Page(
+        meta.title(),
+        meta.dek(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        blocks.isEmpty() ? Page.Status.NOT_AN_ARTICLE : Page.Status.OK,
+        blocks);
+  }
+
+  private static String decode(byte[] html) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(html), null, "")
+              .charset()
+              .equals(StandardCharsets.UTF_8)
+          ? new String(html, StandardCharsets.UTF_8)
+          : new String(html, java.nio.charset.Charset.forName("windows-1252"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The blocks of sanitised markup as feeds carry it; all of it is taken for content. */
+  public static List<Block> blocks(String html, @Nullable String base) {
+    String from = base == null ? "" : base;
+    Layout layout = Layout.of(Html.parse(html, from), from);
+    return layout.segments().stream().map(Segment::block).toList();
+  }
+
+  /** One page of an article given in several: metadata of the first, blocks of all in order. */
+  public static Page join(Page first, List<Page> more) {
+    List<Block> blocks = new ArrayList<>(first.blocks());
+    for (Page page : more) {
+      for (Block block : page.blocks()) {
+        if (!first.blocks().contains(block)) {
+          blocks.add(block);
+        }
+      }
+    }
+    return new Page(
+        first.title(),
+        first.dek(),
+        first.authors(),
+        first.published(),
+        first.modified(),
+        first.site(),
+        first.language(),
+        first.image(),
+        first.imageAlt(),
+        first.canonical(),
+        null,
+        first.status(),
+        blocks);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.aicurator.extract.dom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Tables: which ones hold data rather than layout, and their cells as text. */
+final class Grid {
+  private static final int MAX_CELL = 600;
+  private static final int MAX_CELLS = 5_000;
+
+  private Grid() {}
+
+  /** Whether {@code table} holds rows and columns of short cells. */
+  static boolean isData(Element table) {
+    String role = table.attr("role");
+    if (role.equals("presentation") || role.equals("none")) {
+      return false;
+    }
+    List<List<Element>> rows = rows(table);
+    int wide = 0;
+    int cells = 0;
+    for (List<Element> row : rows) {
+      wide += row.size() > 1 ? 1 : 0;
+      cells += row.size();
+      if (cells > MAX_CELLS || !row.stream().allMatch(Grid::isPlain)) {
+        return false;
+      }
+    }
+    return wide >= 2 && wide * 2 >= rows.size();
+  }
+
+  private static boolean isPlain(Element cell) {
+    int chars = 0;
+    int blocks = 0;
+    for (Element inner : cell.getAllElements()) {
+      String tag = inner.normalName();
+      if (tag.equals("table") || tag.equals("form") || Tags.isHeading(tag) || tag.equals("pre")) {
+        return false;
+      }
+      blocks += tag.equals("p") || tag.equals("div") || tag.equals("li") ? 1 : 0;
+      chars += inner.ownText().length();
+    }
+    return chars <= MAX_CELL && (blocks <= 6 || chars < 200);
+  }
+
+  private static List<List<Element>> rows(Element table) {
+    List<List<Element>> rows = new ArrayList<>();
+    for (Element part : table.children()) {
+      if (part.normalName().equals("tr")) {
+        rows.add(cells(part));
+      } else if (part.normalName().startsWith("t")) {
+        part.children().stream()
+            .filter(e -> e.normalName().equals("tr"))
+            .forEach(tr -> rows.add(cells(tr)));
+      }
+    }
+    rows.removeIf(List::isEmpty);
+    return rows;
+  }
+
+  private static List<Element> cells(Element tr) {
+    List<Element> cells = new ArrayList<>();
+    for (Element cell : tr.children()) {
+      if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  static List<List<Element>> visibleRows(Element table) {
+    return rows(table).stream()
+        .filter(row -> row.stream().noneMatch(c -> Hidden.is(c.parent() == null ? c : c.parent())))
+        .toList();
+  }
+}

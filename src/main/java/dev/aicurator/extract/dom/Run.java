@@ -1,0 +1,190 @@
+package dev.aicurator.extract.dom;
+
+import dev.aicurator.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A run of inline text being gathered: white space collapsed, control characters left out. */
+final class Run {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block.Link> links = new ArrayList<>();
+  private @Nullable String href;
+  private int linkStart;
+  private int linkChars;
+  private int boldChars;
+  private int words;
+  private boolean space;
+  private boolean inLink;
+
+  void append(String data, boolean bold) {
+    int before = text.length();
+    for (int i = 0; i < data.length(); ) {
+      int c = data.codePointAt(i);
+      add(c);
+      i += Character.charCount(c);
+    }
+    boldChars += bold ? text.length() - before : 0;
+  }
+
+  void space() {
+    space = true;
+  }
+
+  private void add(int c) {
+    if (isSpace(c)) {
+      space = true;
+    } else if (!isJunk(c)) {
+      put(c);
+    }
+  }
+
+  private void put(int c) {
+    if (space && text.length() > 0 && !atCellStart()) {
+      text.append(' ');
+      if (inLink && linkStart == text.length() - 1) {
+        linkStart++;
+      }
+    }
+    words += space || text.length() == 0 ? 1 : 0;
+    space = false;
+    text.appendCodePoint(c);
+  }
+
+  private boolean atCellStart() {
+    char last = text.charAt(text.length() - 1);
+    return last == '\t' || last == '\n';
+  }
+
+  /** Code keeps its lines: everything but junk goes in as it is. */
+  void appendRaw(String data) {
+    for (int i = 0; i < data.length(); ) {
+      int c = data.codePointAt(i);
+      if (c == '\n' || c == '\t' || !isJunk(c)) {
+        words += Character.isWhitespace(c) ? 1 : 0;
+        text.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+  }
+
+  static boolean isSpace(int c) {
+    return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x85 || isWideSpace(c);
+  }
+
+  private static boolean isWideSpace(int c) {
+    return c > 0x167F
+        && (c == 0x1680
+            || (c >= 0x2000 && c <= 0x200A)
+            || c == 0x2028
+            || c == 0x2029
+            || c == 0x202F
+            || c == 0x205F
+            || c == 0x3000);
+  }
+
+  /** Control, bidirectional, zero-width and tag characters. */
+  static boolean isJunk(int c) {
+    if (c < 0xA0) {
+      return c < 32 || c >= 127;
+    }
+    return c == 0xAD
+        || c == 0x200B
+        || (c >= 0x200E && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xE0000 && c <= 0xE0FFF);
+  }
+
+  void openLink(@Nullable String target) {
+    inLink = true;
+    href = target;
+    linkStart = text.length();
+  }
+
+  void closeLink() {
+    endLink();
+    inLink = false;
+  }
+
+  /** Takes down the open link up to here; it goes on in the next run if nothing closes it. */
+  void endLink() {
+    int end = text.length();
+    if (inLink && end > linkStart) {
+      linkChars += end - linkStart;
+      if (href != null) {
+        links.add(new Block.Link(linkStart, end, href));
+      }
+    }
+    linkStart = end;
+  }
+
+  /** Starts a new line of code, once. */
+  void newLine() {
+    if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+      text.append('\n');
+    }
+  }
+
+  /** Ends a table's cell or row. */
+  void cellEnd(char mark) {
+    space = false;
+    if (text.length() > 0) {
+      text.append(mark);
+    }
+    linkStart = text.length();
+  }
+
+  /** Whether there is anything to read: a letter, a digit or any sign but white space. */
+  boolean hasWord() {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** The text of a block of that kind: code without its blank edges. */
+  String text(Block.Kind kind) {
+    String all = text.toString();
+    return kind == Block.Kind.CODE ? all.stripTrailing().replaceFirst("^\\s*\n", "") : all;
+  }
+
+  List<Block.Link> links() {
+    return links;
+  }
+
+  int linkChars() {
+    return linkChars;
+  }
+
+  int words() {
+    return words;
+  }
+
+  boolean isBold() {
+    return boldChars * 10 >= text.length() * 9;
+  }
+
+  void clear() {
+    text.setLength(0);
+    links.clear();
+    linkChars = 0;
+    boldChars = 0;
+    words = 0;
+    space = false;
+    linkStart = 0;
+  }
+}

@@ -1,0 +1,248 @@
+package dev.aicurator.extract.dom;
+
+import dev.aicurator.model.Block;
+import dev.aicurator.model.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The one walk over the tree; depth is bounded by the parse. */
+final class Walker {
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  private final String base;
+  private final Names names = new Names();
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<Block> pictures = new ArrayList<>();
+  private final Run run = new Run();
+  private final Box root = new Box(null, "body", 0, 0);
+  private int breaks;
+
+  Walker(String base) {
+    this.base = base;
+  }
+
+  void walk(Element body) {
+    Place place = new Place(root, Kind.PARAGRAPH, 0, false);
+    children(body, place);
+    flush(place);
+  }
+
+  Layout layout() {
+    return new Layout(segments, root);
+  }
+
+  private void children(Element element, Place place) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        text(text.getWholeText(), place);
+      } else if (node instanceof Element child) {
+        element(child, place);
+      }
+    }
+  }
+
+  private void text(String data, Place place) {
+    if (breaks > 0 && !data.isBlank()) {
+      breaks = 0;
+    }
+    run.append(data, place.bold());
+  }
+
+  private void element(Element element, Place place) {
+    String tag = element.normalName();
+    if (Tags.isDropped(tag) || Hidden.is(element)) {
+      return;
+    }
+    switch (tag) {
+      case "br" -> lineBreak(place);
+      case "img" -> picture(element, place);
+      case "a" -> link(element, place);
+      case "pre", "listing", "xmp", "plaintext" -> code(element, place);
+      case "table" -> table(element, place);
+      default -> other(element, tag, place);
+    }
+  }
+
+  private void other(Element element, String tag, Place place) {
+    if (flows(element, tag)) {
+      children(element, BOLD.contains(tag) ? place.inBold() : place);
+    } else {
+      block(element, place);
+    }
+  }
+
+  /** Unknown elements flow with the text around them, but start a block where they hold blocks. */
+  private static boolean flows(Element element, String tag) {
+    if (Tags.isBlock(tag)) {
+      return false;
+    }
+    return Tags.isInline(tag)
+        || element.firstElementChild() == null
+        || element.parent() != null && isTextual(element.parent().normalName());
+  }
+
+  private static boolean isTextual(String tag) {
+    return tag.equals("p") || Tags.isHeading(tag) || Tags.isInline(tag);
+  }
+
+  private void block(Element element, Place place) {
+    flush(place);
+    Place inner = place.enter(box(element, place.box()));
+    children(element, inner);
+    flush(inner);
+  }
+
+  private Box box(Element element, Box parent) {
+    String classes = element.className();
+    int bits = names.of(classes, element.id(), element.attr("role"));
+    String tag = element.normalName();
+    return new Box(parent, tag, bits, 31 * tag.hashCode() + classes.hashCode());
+  }
+
+  private void lineBreak(Place place) {
+    run.space();
+    breaks++;
+    if (breaks >= 2) {
+      flush(place);
+    }
+  }
+
+  private void link(Element element, Place place) {
+    run.closeLink();
+    run.openLink(Urls.absolute(base, element.attr("href")));
+    children(element, place);
+    run.closeLink();
+  }
+
+  private void picture(Element img, Place place) {
+    String url = Pictures.of(img, base);
+    if (url == null) {
+      return;
+    }
+    Run alt = new Run();
+    alt.append(img.attr("alt"), false);
+    pictures.add(
+        new Block(Kind.IMAGE, 0, alt.text(), List.of(new Block.Link(0, alt.text().length(), url))));
+    if (run.isEmpty()) {
+      flushPictures(place);
+    }
+  }
+
+  private void code(Element element, Place place) {
+    flush(place);
+    Place inner = place.in(box(element, place.box()), Kind.CODE, 0);
+    raw(element);
+    flush(inner);
+  }
+
+  private void raw(Element element) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        run.appendRaw(text.getWholeText());
+      } else if (node instanceof Element child && !Tags.isDropped(child.normalName())) {
+        boolean line = child.normalName().equals("br") || Tags.isBlock(child.normalName());
+        if (line) {
+          run.newLine();
+        }
+        raw(child);
+      }
+    }
+  }
+
+  private void table(Element table, Place place) {
+    if (!Grid.isData(table)) {
+      block(table, place);
+      return;
+    }
+    flush(place);
+    Place inner = place.in(box(table, place.box()), Kind.TABLE, 0);
+    for (List<Element> row : Grid.visibleRows(table)) {
+      row(row, inner);
+    }
+    flush(inner);
+  }
+
+  private void row(List<Element> cells, Place place) {
+    run.cellEnd('\n');
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        run.cellEnd('\t');
+      }
+      cell(cells.get(i), place);
+    }
+  }
+
+  private void cell(Element element, Place place) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        run.append(text.getWholeText(), false);
+      } else if (node instanceof Element child) {
+        String tag = child.normalName();
+        if (tag.equals("a")) {
+          run.closeLink();
+          run.openLink(Urls.absolute(base, child.attr("href")));
+          cell(child, place);
+          run.closeLink();
+        } else if (!Tags.isDropped(tag) && !Hidden.is(child)) {
+          spaced(tag);
+          cell(child, place);
+          spaced(tag);
+        }
+      }
+    }
+  }
+
+  private void spaced(String tag) {
+    if (tag.equals("br") || Tags.isBlock(tag)) {
+      run.space();
+    }
+  }
+
+  private void flush(Place place) {
+    breaks = 0;
+    run.endLink();
+    if (run.hasWord()) {
+      Kind kind = kind(place);
+      add(new Block(kind, level(kind, place), run.text(kind), run.links()), place.box());
+    }
+    run.clear();
+    flushPictures(place);
+  }
+
+  private void flushPictures(Place place) {
+    for (Block picture : pictures) {
+      Segment segment = new Segment(segments.size(), picture, place.box(), 0, 0, false);
+      segments.add(segment);
+    }
+    pictures.clear();
+  }
+
+  private void add(Block block, Box box) {
+    Segment segment =
+        new Segment(segments.size(), block, box, run.linkChars(), run.words(), run.isBold());
+    segments.add(segment);
+    box.count(segment);
+  }
+
+  private static int level(Kind kind, Place place) {
+    boolean counts = kind == Kind.HEADING || kind == Kind.LIST || kind == Kind.ORDERED;
+    return counts ? place.level() : 0;
+  }
+
+  /** A second paragraph of a list item is a paragraph, not one more item. */
+  private Kind kind(Place place) {
+    Kind kind = place.kind();
+    if ((kind == Kind.LIST || kind == Kind.ORDERED) && !segments.isEmpty()) {
+      Box item = place.box().closest("li");
+      Box before = segments.get(segments.size() - 1).box();
+      return item != null && before.isIn(item) && before.closest("li") == item
+          ? Kind.PARAGRAPH
+          : kind;
+    }
+    return kind;
+  }
+}

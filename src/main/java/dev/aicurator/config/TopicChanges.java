@@ -1,0 +1,25 @@
+package dev.aicurator.config;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the user changes of the topics, the table {@code [topics]}.
+ *
+ * @param added new topics, or more phrases for known ones
+ * @param removed topics never given
+ * @param renamed old name to new name
+ */
+public record TopicChanges(
+    Map<String, List<String>> added, List<String> removed, Map<String, String> renamed) {
+  public static final TopicChanges NONE = new TopicChanges(Map.of(), List.of(), Map.of());
+
+  public TopicChanges {
+    removed = List.copyOf(removed);
+  }
+
+  static TopicChanges read(Toml table) {
+    return new TopicChanges(
+        table.table("add").lists(), table.strings("remove"), table.table("rename").map());
+  }
+}

@@ -1,0 +1,31 @@
+package dev.aicurator.config;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads amounts with a unit, such as {@code 30s} and {@code 8MB}. */
+final class Units {
+  static final Map<String, Long> BYTES =
+      Map.of(
+          "", 1L, "b", 1L, "k", 1L << 10, "kb", 1L << 10, "m", 1L << 20, "mb", 1L << 20, "g",
+          1L << 30, "gb", 1L << 30);
+
+  private Units() {}
+
+  /** The amount in the smallest unit; −1 when it cannot be read or is too large. */
+  static long amount(String text, Map<String, Long> units) {
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    Long unit = units.get(text.substring(digits).strip().toLowerCase(Locale.ROOT));
+    if (unit == null || digits == 0 || digits > 12) {
+      return -1;
+    }
+    try {
+      return Math.multiplyExact(Long.parseLong(text, 0, digits, 10), unit);
+    } catch (ArithmeticException e) {
+      return -1;
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package dev.aicurator.curate.group;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -49,6 +50,18 @@ record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
     }
     Arrays.sort(keyed);
     return Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
+  }
+
+  /** The terms both have, with what each adds to the cosine. */
+  Map<Integer, Double> shared(Vector other) {
+    Map<Integer, Double> shared = new HashMap<>();
+    for (int i = 0; i < terms.length; i++) {
+      int j = Arrays.binarySearch(other.terms, terms[i]);
+      if (j >= 0) {
+        shared.put(terms[i], (double) weights[i] * other.weights[j]);
+      }
+    }
+    return shared;
   }
 
   double dot(Vector other) {

@@ -35,6 +35,13 @@ final class Vectors {
   }
 
   static List<Vector> of(List<Doc> docs, Tuning tuning) {
+    return named(docs, tuning).vectors();
+  }
+
+  /** Vectors, and the terms by their number. */
+  record Named(List<Vector> vectors, List<String> names) {}
+
+  static Named named(List<Doc> docs, Tuning tuning) {
     Vectors vectors = new Vectors(tuning);
     List<Counts> counts = new ArrayList<>(docs.size());
     docs.forEach(doc -> counts.add(vectors.count(doc)));
@@ -44,7 +51,7 @@ final class Vectors {
       all.add(weigh(counts.get(i), rarity));
       counts.set(i, new Counts());
     }
-    return all;
+    return new Named(all, vectors.names);
   }
 
   private Counts count(Doc doc) {

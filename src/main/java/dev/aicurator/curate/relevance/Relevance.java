@@ -34,6 +34,11 @@ public final class Relevance {
     return new Relevance(tables, edits);
   }
 
+  /** The names of the topics that can be given, the user's own last. */
+  public List<String> topicNames() {
+    return topics.names();
+  }
+
   private static final class Holder {
     static final Relevance BUILT_IN = new Relevance(Tables.load(), TopicEdits.NONE);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses up to three topics from the terms and cue words of a text, after the user's edits. */
@@ -36,6 +37,15 @@ final class Topics {
     edits
         .added()
         .forEach((topic, words) -> words.forEach(w -> own.add(w, new Tables.Cue(topic, OWN_WORD))));
+  }
+
+  /** All names that can be given, after the user's edits. */
+  List<String> names() {
+    return Stream.concat(ALL.stream(), edits.added().keySet().stream())
+        .map(topic -> edits.renamed().getOrDefault(topic, topic))
+        .filter(topic -> !edits.removed().contains(topic))
+        .distinct()
+        .toList();
   }
 
   List<String> of(

@@ -1,0 +1,58 @@
+package dev.aicurator.curate.group;
+
+import dev.aicurator.model.Article;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How alike an article is to the nearest of its story, and by which words.
+ *
+ * @param cosine over title and text, in [0, 1]; 0 for an article alone
+ * @param shared the terms that weigh most in it, heaviest first
+ */
+public record Likeness(double cosine, List<String> shared) {
+  private static final int TERMS = 6;
+  private static final int MOST = 100;
+
+  public Likeness {
+    shared = List.copyOf(shared);
+  }
+
+  /** One likeness for each article; of very many only the first are compared. */
+  public static List<Likeness> of(List<Article> articles) {
+    List<Doc> docs =
+        articles.stream().map(a -> new Doc(a.title(), a.text(), a.time(), a.source())).toList();
+    Vectors.Named named = Vectors.named(docs, Tuning.DEFAULT);
+    List<Likeness> all = new ArrayList<>();
+    for (int i = 0; i < docs.size(); i++) {
+      all.add(nearest(i, named));
+    }
+    return all;
+  }
+
+  private static Likeness nearest(int i, Vectors.Named named) {
+    int best = -1;
+    double most = 0;
+    for (int j = 0; j < Math.min(MOST, named.vectors().size()); j++) {
+      double cosine = i == j ? 0 : named.vectors().get(i).dot(named.vectors().get(j));
+      if (cosine > most) {
+        most = cosine;
+        best = j;
+      }
+    }
+    return best < 0
+        ? new Likeness(0, List.of())
+        : new Likeness(Math.min(1, most), shared(i, best, named));
+  }
+
+  private static List<String> shared(int i, int j, Vectors.Named named) {
+    return named.vectors().get(i).shared(named.vectors().get(j)).entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((java.util.Map.Entry<Integer, Double> e) -> -e.getValue())
+                .thenComparing(java.util.Map.Entry::getKey))
+        .limit(TERMS)
+        .map(e -> named.names().get(e.getKey()))
+        .toList();
+  }
+}

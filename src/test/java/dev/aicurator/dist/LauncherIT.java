@@ -1,0 +1,218 @@
+package dev.aicurator.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/curator} as a process of its own, from the distribution the build has just made. */
+class LauncherIT {
+  private static final Path DIST = Path.of(System.getProperty("curator.dist"));
+  private static final String JAVA_HOME = System.getProperty("java.home");
+
+  @TempDir Path tmp;
+
+  private record Ran(int code, String out, String err) {}
+
+  @Test
+  void followsLinksAndPathsWithSpaces() throws Exception {
+    Path dist = copy("a place with spaces");
+    Path link = Files.createSymbolicLink(tmp.resolve("cu"), dist.resolve("bin/curator"));
+    Path relative = Files.createSymbolicLink(tmp.resolve("ra"), Path.of("cu"));
+    assertWorks(run(Map.of(), link.toString(), "--version"));
+    assertWorks(run(Map.of(), relative.toString(), "--version"));
+    assertWorks(
+        run(Map.of("PATH", dist.resolve("bin") + ":/usr/bin:/bin"), "curator", "--version"));
+  }
+
+  @Test
+  void findsJavaOnThePathAndRemembersWhereItsLinksLead() throws Exception {
+    Path dist = copy("dist");
+    Path bin = Files.createDirectory(tmp.resolve("bin"));
+    Path java = Files.createSymbolicLink(bin.resolve("java"), Path.of(JAVA_HOME, "bin/java"));
+    Map<String, String> env = Map.of("PATH", bin + ":/usr/bin:/bin", "JAVA_HOME", "");
+    assertWorks(run(env, dist.resolve("bin/curator").toString(), "--version"));
+    assertThat(dist.resolve("lib/java-link"))
+        .hasContent(java + "\n" + Path.of(JAVA_HOME).toRealPath());
+    assertWorks(run(env, dist.resolve("bin/curator").toString(), "--version"));
+  }
+
+  @Test
+  void saysInOneLineThatThereIsNoJava() throws Exception {
+    Ran ran = run(Map.of("PATH", tmp.toString(), "JAVA_HOME", ""), launcher(), "list");
+    assertThat(ran)
+        .isEqualTo(
+            new Ran(2, "", "curator: no Java found: install Java 17 or later, or set JAVA_HOME\n"));
+  }
+
+  @Test
+  void saysInOneLineThatTheJavaNamedIsNone() throws Exception {
+    Ran ran = run(Map.of("CURATOR_JAVA", tmp + "/none"), launcher(), "list");
+    assertThat(ran.code).isEqualTo(2);
+    assertThat(ran.err).startsWith("curator: CURATOR_JAVA names no Java (").hasLineCount(1);
+  }
+
+  @Test
+  void refusesAnOldJavaByItsReleaseFileOrByAskingIt() throws Exception {
+    Path home = Files.createDirectories(tmp.resolve("old/bin")).getParent();
+    script(home.resolve("bin/java"), "echo 'openjdk version \"1.8.0_402\"' >&2");
+    Ran asked = run(Map.of("JAVA_HOME", home.toString()), launcher(), "list");
+    assertThat(asked.code).isEqualTo(2);
+    assertThat(asked.err).contains("is Java 1.8.0_402: install Java 17 or later").hasLineCount(1);
+
+    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.2\"\n");
+    Ran read = run(Map.of("JAVA_HOME", home.toString()), launcher(), "list");
+    assertThat(read.code).isEqualTo(2);
+    assertThat(read.err).contains("is Java 11.0.2: install Java 17 or later").hasLineCount(1);
+  }
+
+  @Test
+  void passesWordsUnchangedAndPicksFlagsByCommand() throws Exception {
+    Path dist = copy("dist");
+    Path home = Files.createDirectories(tmp.resolve("jdk/bin")).getParent();
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"21\"\n");
+    script(home.resolve("bin/java"), "printf '[%s]' \"$@\"");
+    Map<String, String> env =
+        Map.of("JAVA_HOME", home.toString(), "CURATOR_JAVA_OPTS", "-Da=1 -Db=*");
+    String run = dist.resolve("bin/curator").toString();
+
+    assertThat(
+            run(env, run, "--home", "x y", "--color=never", "list", "a  b", "", "*", "$HOME").out)
+        .contains("[-XX:TieredStopAtLevel=1]", "[-Da=1][-Db=*]", "[-Dcurator.tty=000]")
+        .endsWith("[--home][x y][--color=never][list][a  b][][*][$HOME]");
+    for (List<String> steady :
+        List.of(
+            List.of("--home", "list", "fetch"),
+            List.of("search", "list"),
+            List.of("--quiet", "shell"),
+            List.of("summarize", "--batch"))) {
+      String[] words = Stream.concat(Stream.of(run), steady.stream()).toArray(String[]::new);
+      assertThat(run(env, words).out).doesNotContain("TieredStopAtLevel");
+    }
+  }
+
+  @Test
+  void trustsAnArchiveOnlyWhereItWasMade() throws Exception {
+    Path dist = copy("dist");
+    String run = dist.resolve("bin/curator").toString();
+    assertWorks(run(Map.of("CURATOR_NO_ARCHIVE", ""), run, "--curator-build-archive"));
+    assertThat(loadedFrom(dist)).contains("shared objects file");
+
+    Files.move(dist, tmp.resolve("moved"));
+    assertThat(loadedFrom(tmp.resolve("moved"))).doesNotContain("shared objects file");
+  }
+
+  @Test
+  void worksFromAReadOnlyInstallation() throws Exception {
+    Path dist = copy("dist");
+    try (Stream<Path> all = Files.walk(dist)) {
+      for (Path path : all.toList()) {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r-xr-xr-x"));
+      }
+    }
+    try {
+      assertWorks(run(Map.of(), dist.resolve("bin/curator").toString(), "--version"));
+    } finally {
+      for (String dir : List.of("", "lib", "bin", "completions", "man", "man/man1")) {
+        if (Files.isDirectory(dist.resolve(dir))) {
+          Files.setPosixFilePermissions(
+              dist.resolve(dir), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReads() throws Exception {
+    Process process = builder(Map.of(), launcher(), "--help").start();
+    process.getInputStream().close();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEmpty();
+    assertThat(process.exitValue()).isZero();
+  }
+
+  private static void assertWorks(Ran ran) {
+    assertThat(ran.err).isEmpty();
+    assertThat(ran.code).isZero();
+  }
+
+  private String loadedFrom(Path dist) throws Exception {
+    Path log = tmp.resolve("classes.log");
+    Map<String, String> env =
+        Map.of(
+            "CURATOR_NO_ARCHIVE", "",
+            "XDG_CACHE_HOME", "/dev/null/none",
+            "CURATOR_JAVA_OPTS", "-Xlog:class+load=info:file=" + log);
+    String run = dist.resolve("bin/curator").toString();
+    assertWorks(run(env, run, "--home", tmp + "/home", "--version"));
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.filter(line -> line.contains("dev.aicurator.Main ")).findFirst().orElseThrow();
+    }
+  }
+
+  private Path copy(String name) throws IOException {
+    Path to = tmp.resolve(name);
+    try (Stream<Path> all = Files.walk(DIST)) {
+      for (Path path : all.toList()) {
+        String file = path.getFileName().toString();
+        if (!file.startsWith("classes-") && !file.startsWith("java-")) {
+          Files.copy(path, to.resolve(DIST.relativize(path).toString()));
+        }
+      }
+    }
+    return to;
+  }
+
+  private static void script(Path file, String body) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private static String launcher() {
+    return DIST.resolve("bin/curator").toString();
+  }
+
+  private Ran run(Map<String, String> env, String... words) throws Exception {
+    Path err = Files.createTempFile(tmp, "err", "");
+    Process process = builder(env, words).redirectError(err.toFile()).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    return new Ran(process.exitValue(), out, Files.readString(err));
+  }
+
+  private ProcessBuilder builder(Map<String, String> env, String... words) {
+    List<String> command = new ArrayList<>(List.of("/usr/bin/env"));
+    Map<String, String> all =
+        new TreeMap<>(
+            Map.of(
+                "JAVA_HOME",
+                JAVA_HOME,
+                "HOME",
+                tmp.toString(),
+                "XDG_CACHE_HOME",
+                tmp + "/cache",
+                "CURATOR_NO_ARCHIVE",
+                "1",
+                "PATH",
+                "/usr/bin:/bin"));
+    all.putAll(env);
+    all.forEach((name, value) -> command.add(name + "=" + value));
+    command.addAll(List.of(words));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectInput(Path.of("/dev/null").toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("CURATOR_"));
+    return builder;
+  }
+}

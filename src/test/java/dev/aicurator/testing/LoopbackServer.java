@@ -42,7 +42,8 @@ public final class LoopbackServer implements AutoCloseable {
   private final AtomicInteger busiest = new AtomicInteger();
 
   /** One request as it came; header names are lower case. */
-  public record Got(String method, String path, String query, Map<String, String> headers) {
+  public record Got(
+      String method, String path, String query, Map<String, String> headers, String body) {
     public String header(String name) {
       return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
@@ -163,9 +164,11 @@ public final class LoopbackServer implements AutoCloseable {
       int colon = h.indexOf(':');
       headers.put(h.substring(0, colon).toLowerCase(Locale.ROOT), h.substring(colon + 1).strip());
     }
+    int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+    String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
     String[] words = first.split(" ", -1);
     String[] target = words[1].split("\\?", 2);
-    return new Got(words[0], target[0], target.length > 1 ? target[1] : "", headers);
+    return new Got(words[0], target[0], target.length > 1 ? target[1] : "", headers, body);
   }
 
   private static String line(InputStream in) throws IOException {
@@ -197,8 +200,12 @@ public final class LoopbackServer implements AutoCloseable {
   private boolean body(OutputStream out, Reply reply) throws IOException, InterruptedException {
     int end = reply.cutAt() < 0 ? reply.body().length : reply.cutAt();
     int step = reply.drip().isZero() ? Math.max(1, reply.chunked() ? 1000 : end) : 1;
-    for (int from = 0; from < end; from += step) {
-      int n = Math.min(step, end - from);
+    int hold = reply.hold().at();
+    for (int from = 0, n; from < end; from += n) {
+      if (from == hold && !await(reply.hold().until())) {
+        return false;
+      }
+      n = Math.min(step, (from < hold ? Math.min(hold, end) : end) - from);
       if (reply.chunked()) {
         out.write((Integer.toHexString(n) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
       }
@@ -243,5 +250,9 @@ public final class LoopbackServer implements AutoCloseable {
   /** Whether the server was closed meanwhile. */
   private boolean wait(java.time.Duration time) throws InterruptedException {
     return !time.isZero() && closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static boolean await(CountDownLatch latch) throws InterruptedException {
+    return latch.await(10, TimeUnit.SECONDS);
   }
 }

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a sentence pass when the articles bear it out: every name, date and quotation is in them, a
- * passage of up to three sentences of one block has at least {@value #ENOUGH} of its content words,
- * and its figures stand in that passage or within two sentences of it. Text that speaks to a model
- * bears nothing out. Linear in the text of the articles.
+ * passage of up to four sentences in a row has at least half of its content words, and its figures
+ * stand in that passage or within two sentences of it. The passage named is the stretch of one
+ * block that says most. Text that speaks to a model bears nothing out. Linear in the text of the
+ * articles.
  */
 public final class Gate {
-  static final double ENOUGH = 0.6;
-  private static final double LONGER = 0.05;
-  private static final double SAME = 0.8;
-  private static final int LONGEST = 3;
+  static final double ENOUGH = 0.5;
+  private static final double LONGER = 0.02;
+  private static final int LONGEST = 4;
   private static final int NEAR = 2;
   private static final int MOST_WORDS = 64;
   private static final Pattern LINK =
@@ -61,7 +61,7 @@ public final class Gate {
     if (!Quotes.allIn(sentence, source.plain())) {
       return Reason.QUOTATION;
     }
-    if (!source.names.knowAllOf(sentence)) {
+    if (!source.names.knowAllOf(Dates.without(sentence))) {
       return Reason.NAME;
     }
     boolean dated =
@@ -89,7 +89,7 @@ public final class Gate {
     private final String sentence;
     private final List<String> content;
     private final List<Figures.Figure> figures;
-    private final boolean negates;
+    private final List<List<String>> negated;
     private double best = ENOUGH - 1e-9;
     private int first = -1;
     private int last = -1;
@@ -99,7 +99,7 @@ public final class Gate {
       this.sentence = sentence;
       this.content = content.stream().limit(MOST_WORDS).toList();
       this.figures = Figures.of(Dates.without(sentence));
-      this.negates = Words.negates(sentence);
+      this.negated = Words.negated(sentence);
     }
 
     /** Tries the passages that begin with line {@code i}. */
@@ -107,22 +107,42 @@ public final class Gate {
       long met = 0;
       for (int j = i; j < Math.min(i + LONGEST, source.lines.size()); j++) {
         Source.Line line = source.lines.get(j);
-        if (!line.isBeside(source.lines.get(i))) {
+        if (j > i && !line.isAfter(source.lines.get(i))) {
           return;
         }
         met |= met(line.content());
         double share = (double) Long.bitCount(met) / content.size() - LONGER * (j - i);
-        if (share > best && (at == null || isAt(at, i, j))) {
+        if (share > best && (at == null || holds(at, i, j))) {
           judge(i, j, share);
         }
       }
     }
 
-    private boolean isAt(Sentence at, int i, int j) {
-      Source.Line line = source.lines.get(i);
+    private boolean holds(Sentence at, int i, int j) {
+      int[] part = part(i, j);
+      Source.Line line = source.lines.get(part[0]);
       return line.block() == at.block()
           && line.start() == at.start()
-          && source.lines.get(j).end() == at.end();
+          && source.lines.get(part[1]).end() == at.end();
+    }
+
+    /** The stretch of one block within {@code i} to {@code j} that says most of the sentence. */
+    private int[] part(int i, int j) {
+      int[] best = {i, i};
+      long most = -1;
+      for (int k = i; k <= j; ) {
+        int end = k;
+        long met = 0;
+        while (end <= j && source.lines.get(end).block() == source.lines.get(k).block()) {
+          met |= met(source.lines.get(end++).content());
+        }
+        if (Long.bitCount(met) > most) {
+          most = Long.bitCount(met);
+          best = new int[] {k, end - 1};
+        }
+        k = end;
+      }
+      return best;
     }
 
     private long met(Set<String> words) {
@@ -136,7 +156,7 @@ public final class Gate {
     private void judge(int i, int j, double share) {
       if (!figures.stream().allMatch(f -> isNear(f, i, j))) {
         failed = Reason.FIGURE;
-      } else if (turns(i, j, share)) {
+      } else if (turns(i, j)) {
         failed = Reason.NEGATION;
       } else {
         best = share;
@@ -159,26 +179,32 @@ public final class Gate {
       return false;
     }
 
-    /** A not of its own, or one lost from a sentence that is otherwise the same. */
-    private boolean turns(int i, int j, double share) {
-      boolean said = false;
-      for (int k = i; k <= j; k++) {
-        said |= Words.negates(source.lines.get(k).text());
+    /** A not that no line of the passage has there, or one of theirs that is lost. */
+    private boolean turns(int i, int j) {
+      List<Source.Line> passage = source.lines.subList(i, j + 1);
+      if (negated.isEmpty()) {
+        return passage.stream().anyMatch(line -> line.negated().stream().anyMatch(this::isLost));
       }
-      return negates ? !said : said && i == j && share >= SAME && isWhole(i);
+      return !negated.stream()
+          .allMatch(about -> passage.stream().anyMatch(line -> says(line, about)));
     }
 
-    /** Whether the sentence says nearly all that the line says. */
-    private boolean isWhole(int i) {
-      return content.size() >= 0.7 * source.lines.get(i).content().size();
+    private boolean isLost(List<String> about) {
+      return about.size() == 2 && content.containsAll(about);
+    }
+
+    private static boolean says(Source.Line line, List<String> about) {
+      return !line.negated().isEmpty()
+          && (about.isEmpty() || about.stream().anyMatch(line.content()::contains));
     }
 
     Verdict verdict() {
       if (first < 0) {
         return Verdict.no(failed);
       }
-      Source.Line from = source.lines.get(first);
-      Source.Line to = source.lines.get(last);
+      int[] part = part(first, last);
+      Source.Line from = source.lines.get(part[0]);
+      Source.Line to = source.lines.get(part[1]);
       return new Verdict(
           Reason.SUPPORTED,
           new Sentence(sentence, from.article(), from.block(), from.start(), to.end()));

@@ -12,14 +12,15 @@ final class Names {
   private static final List<String> ENDINGS =
       List.of("ese", "ish", "ians", "ian", "ans", "an", "ns", "n", "s");
   private static final Set<String> OPENERS =
-      Set.of(
-          ("researchers scientists experts officials critics analysts investors users developers"
-                  + " companies regulators lawmakers engineers executives employees customers people"
-                  + " several despite instead meanwhile overall separately recently previously"
-                  + " currently today earlier later once unlike unless rather together ultimately"
-                  + " following based given amid beyond early late next last three two four five"
-                  + " six seven eight nine ten findings results")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("researchers scientists experts officials critics analysts investors users developers"
+                      + " companies regulators lawmakers engineers executives employees customers people"
+                      + " several despite instead meanwhile overall separately recently previously"
+                      + " currently today earlier later once unlike unless rather together ultimately"
+                      + " following based given amid beyond early late next last three two four five"
+                      + " six seven eight nine ten findings results")
+                  .split(" ")));
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();

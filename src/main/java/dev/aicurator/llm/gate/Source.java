@@ -31,9 +31,11 @@ final class Source {
       int end,
       String text,
       Set<String> content,
-      List<Figures.Figure> figures) {
-    boolean isBeside(Line other) {
-      return block == other.block && article.equals(other.article);
+      List<Figures.Figure> figures,
+      List<List<String>> negated) {
+    /** Whether both are running text of one article. */
+    boolean isAfter(Line other) {
+      return block >= 0 && other.block >= 0 && article.equals(other.article);
     }
   }
 
@@ -97,7 +99,8 @@ final class Source {
                 span.end(),
                 cut,
                 Words.content(cut),
-                Figures.of(cut)));
+                Figures.of(cut),
+                Words.negated(cut)));
       }
     }
   }

@@ -71,6 +71,20 @@ public final class Sheet {
     return this;
   }
 
+  /** A paragraph each of whose lines starts with {@code prefix}. */
+  public Sheet quote(String prefix, Tone tone, Styled text) throws IOException {
+    int columns = width() == Integer.MAX_VALUE ? width() : Math.max(8, width() - Width.of(prefix));
+    for (String line : text.lines(columns, columns, ink)) {
+      put(paintLabel(prefix, tone) + line);
+    }
+    return this;
+  }
+
+  /** A heading of our own words. */
+  public Sheet heading(String own) throws IOException {
+    return gap().put(ink.paint(Tone.TITLE, own));
+  }
+
   /** A line as it stands, painted already. */
   public Sheet put(String painted) throws IOException {
     if (gap) {

@@ -7,7 +7,7 @@ public final class Marked {
   private Marked() {}
 
   /** Saved, liked, reopened by a development, comments: {@code ★♥↻ 3}. */
-  static String signs(Item item) {
+  public static String signs(Item item) {
     var marks = item.marks();
     String signs =
         (marks.isSaved() ? "★" : " ")

@@ -12,16 +12,21 @@ public final class Md {
 
   /** Text from outside on one line, so escaped that it can mean nothing but itself. */
   public static String text(String raw) {
-    return escaped(Clean.line(raw));
+    return escaped(Clean.line(raw), true);
   }
 
-  static String escaped(String clean) {
+  /** A piece of a clean line, its spaces kept; {@code first} where it starts the line. */
+  public static String inner(String clean, boolean first) {
+    return escaped(clean, first);
+  }
+
+  private static String escaped(String clean, boolean first) {
     StringBuilder out = new StringBuilder(clean.length() + 8);
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
-      if (SPECIAL.indexOf(c) >= 0 || (i == 0 && (c == '-' || c == '+' || c == '='))) {
+      if (SPECIAL.indexOf(c) >= 0 || (first && i == 0 && (c == '-' || c == '+' || c == '='))) {
         out.append('\\');
-      } else if ((c == '.' || c == ')') && onlyDigitsBefore(clean, i)) {
+      } else if ((c == '.' || c == ')') && first && onlyDigitsBefore(clean, i)) {
         out.append('\\');
       }
       out.append(c);

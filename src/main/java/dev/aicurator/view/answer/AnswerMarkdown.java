@@ -1,0 +1,60 @@
+package dev.aicurator.view.answer;
+
+import dev.aicurator.model.Answer;
+import dev.aicurator.model.Item;
+import dev.aicurator.model.Sentence;
+import dev.aicurator.model.report.Conversation;
+import dev.aicurator.view.ink.Spark;
+import dev.aicurator.view.markdown.Markdown;
+import dev.aicurator.view.markdown.Md;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** An answer as Markdown. */
+public final class AnswerMarkdown {
+  private final Appendable out;
+  private final Instant now;
+  private final ZoneId zone;
+
+  public AnswerMarkdown(Appendable out, Instant now, ZoneId zone) {
+    this.out = out;
+    this.now = now;
+    this.zone = zone;
+  }
+
+  public void write(Conversation talk) throws IOException {
+    out.append("## ").append(Md.text(talk.question())).append("\n\n");
+    Answer answer = talk.answer();
+    if (answer.abstained()) {
+      out.append("Nothing in the store answers this.\n");
+    }
+    Citations citations = new Citations(talk);
+    String between = "";
+    for (Sentence sentence : answer.sentences()) {
+      out.append(between).append(Md.text(sentence.text()));
+      out.append(" \\[").append(Md.text(citations.of(sentence.article()))).append("\\]");
+      between = " ";
+    }
+    out.append(answer.sentences().isEmpty() ? "" : "\n");
+    for (Answer.Tally tally : answer.tallies()) {
+      out.append("\n- ").append(Md.text(tally.label())).append(": ");
+      out.append(Integer.toString(tally.total())).append(' ');
+      out.append(Spark.line(tally.days(), 42));
+    }
+    out.append(answer.tallies().isEmpty() ? "" : "\n");
+    if (answer.note() != null) {
+      out.append("\n_").append(Md.text(answer.note())).append("_\n");
+    }
+    stories("Stories used", talk.used());
+    stories("Read next", talk.next());
+  }
+
+  private void stories(String name, List<Item> items) throws IOException {
+    if (!items.isEmpty()) {
+      out.append("\n### ").append(name).append("\n\n");
+      Markdown.list(items, now, zone, out);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.aicurator.feed;
+
+import dev.aicurator.feed.xml.Urls;
+import dev.aicurator.model.Entry;
+import dev.aicurator.model.Entry.Enclosure;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry while its elements are read; of several elements with one meaning the best rank wins.
+ */
+final class EntryDraft {
+  private static final int MANY = 200;
+  private final Map<String, Ranked> best = new LinkedHashMap<>();
+  private final Set<String> authors = new LinkedHashSet<>();
+  private final Set<String> categories = new LinkedHashSet<>();
+  private final Map<String, Enclosure> enclosures = new LinkedHashMap<>();
+  private @Nullable Integer commentsCount;
+
+  private record Ranked(Object value, int rank) {}
+
+  /** What an entry has one of. */
+  void put(String field, @Nullable Object value, int rank) {
+    if (value == null) {
+      return;
+    }
+    Ranked before = best.get(field);
+    if (before == null || rank < before.rank) {
+      best.put(field, new Ranked(value, rank));
+    }
+  }
+
+  boolean has(String field) {
+    return best.containsKey(field);
+  }
+
+  void author(@Nullable String name) {
+    add(authors, name);
+  }
+
+  boolean hasAuthor() {
+    return !authors.isEmpty();
+  }
+
+  void category(@Nullable String name) {
+    add(categories, name);
+  }
+
+  private static void add(Set<String> to, @Nullable String value) {
+    if (value != null && to.size() < MANY) {
+      to.add(value);
+    }
+  }
+
+  void enclosure(@Nullable String url, @Nullable String type, @Nullable Long length) {
+    if (url != null && enclosures.size() < MANY) {
+      enclosures.putIfAbsent(url, new Enclosure(url, type, length));
+    }
+  }
+
+  boolean hasEnclosure() {
+    return !enclosures.isEmpty();
+  }
+
+  void comments(@Nullable Integer count) {
+    commentsCount = commentsCount == null ? count : commentsCount;
+  }
+
+  private @Nullable String text(String field) {
+    Ranked found = best.get(field);
+    return found == null ? null : (String) found.value;
+  }
+
+  private @Nullable Instant time(String field) {
+    Ranked found = best.get(field);
+    return found == null ? null : (Instant) found.value;
+  }
+
+  boolean isEmpty() {
+    return best.isEmpty()
+        && enclosures.isEmpty()
+        && authors.isEmpty()
+        && categories.isEmpty()
+        && commentsCount == null;
+  }
+
+  Entry entry() {
+    String link = text("link");
+    String id = text("id");
+    if (link == null && Urls.isWeb(id)) {
+      link = has("opaque-id") ? null : id;
+    }
+    List<String> names = new ArrayList<>(authors);
+    return new Entry(
+        id,
+        text("title"),
+        link,
+        time("published"),
+        time("updated"),
+        names,
+        text("summary"),
+        text("content"),
+        new ArrayList<>(categories),
+        new ArrayList<>(enclosures.values()),
+        text("image"),
+        text("language"),
+        text("comments"),
+        commentsCount);
+  }
+}

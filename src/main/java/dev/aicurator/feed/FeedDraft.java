@@ -1,0 +1,80 @@
+package dev.aicurator.feed;
+
+import dev.aicurator.model.Entry;
+import dev.aicurator.model.Feed;
+import dev.aicurator.model.Feed.Schedule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A feed while its elements are read; of several elements with one meaning the best rank wins. */
+final class FeedDraft {
+  static final int MAX_ENTRIES = 20_000;
+  private final Map<String, Ranked> best = new LinkedHashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Integer> skipHours = new ArrayList<>();
+  private final List<String> skipDays = new ArrayList<>();
+  private @Nullable Duration ttl;
+
+  private record Ranked(Object value, int rank) {}
+
+  void put(String field, @Nullable Object value, int rank) {
+    if (value == null) {
+      return;
+    }
+    Ranked before = best.get(field);
+    if (before == null || rank < before.rank) {
+      best.put(field, new Ranked(value, rank));
+    }
+  }
+
+  /** False when the feed has more entries than are read. */
+  boolean add(EntryDraft entry) {
+    if (entries.size() >= MAX_ENTRIES) {
+      return false;
+    }
+    if (!entry.isEmpty()) {
+      entries.add(entry.entry());
+    }
+    return true;
+  }
+
+  void ttl(@Nullable Duration every) {
+    ttl = ttl == null ? every : ttl;
+  }
+
+  void skipHour(int hour) {
+    if (skipHours.size() < 24 && !skipHours.contains(hour)) {
+      skipHours.add(hour);
+    }
+  }
+
+  void skipDay(String day) {
+    if (skipDays.size() < 7 && !skipDays.contains(day)) {
+      skipDays.add(day);
+    }
+  }
+
+  private @Nullable String text(String field) {
+    Ranked found = best.get(field);
+    return found == null ? null : (String) found.value;
+  }
+
+  Feed feed() {
+    Ranked updated = best.get("updated");
+    return new Feed(
+        text("title"),
+        text("link"),
+        text("description"),
+        text("language"),
+        updated == null ? null : (Instant) updated.value,
+        text("icon"),
+        text("self"),
+        new Schedule(ttl, skipHours, skipDays),
+        entries);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.aicurator.feed.xml;
+
+import org.jspecify.annotations.Nullable;
+
+/** The document's characters and what its references mean. */
+record Source(String characters, References references, @Nullable String base) {
+
+  @Nullable String resolve(@Nullable String outer, String relative) {
+    return Urls.resolve(outer, relative);
+  }
+
+  String slice(int from, int to) {
+    return characters.substring(from, to);
+  }
+
+  String text(int from, int to) {
+    int lt = characters.indexOf('<', from);
+    if (lt < 0 || lt >= to) {
+      return plain(from, to);
+    }
+    Chars out = new Chars(to - from);
+    int at = from;
+    while (lt >= 0 && lt < to) {
+      references.decode(characters, at, lt, out);
+      at = markup(lt, to, out);
+      lt = characters.indexOf('<', at);
+    }
+    references.decode(characters, at, to, out);
+    return out.toString();
+  }
+
+  private String plain(int from, int to) {
+    int amp = characters.indexOf('&', from);
+    if (amp < 0 || amp >= to) {
+      return characters.substring(from, to);
+    }
+    Chars out = new Chars(to - from);
+    references.decode(characters, from, to, out);
+    return out.toString();
+  }
+
+  /** Takes the characters of a CDATA section, skips any other markup; returns where it ends. */
+  private int markup(int lt, int to, Chars out) {
+    if (characters.startsWith("<![CDATA[", lt)) {
+      int end = before(to, characters.indexOf("]]>", lt + 9));
+      out.append(characters, lt + 9, end);
+      return Math.min(to, end + 3);
+    }
+    if (characters.startsWith("<!--", lt)) {
+      return Math.min(to, before(to, characters.indexOf("-->", lt + 4)) + 3);
+    }
+    if (!Scanner.startsMarkup(characters, lt)) {
+      out.append('<');
+      return lt + 1;
+    }
+    return Math.min(to, before(to, characters.indexOf('>', lt)) + 1);
+  }
+
+  private static int before(int to, int found) {
+    return found < 0 || found > to ? to : found;
+  }
+}

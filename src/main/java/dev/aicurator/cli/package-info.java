@@ -1,5 +1,6 @@
 /**
- * The command line: picocli classes by noun, streams, exit codes. Rules of the business live below.
+ * The frame of the command line: streams, the table of commands, global options, errors and exit
+ * codes. Commands live in packages below, by noun; rules of the business live in {@code app}.
  */
 @NullMarked
 package dev.aicurator.cli;

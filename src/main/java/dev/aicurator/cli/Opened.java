@@ -1,0 +1,30 @@
+package dev.aicurator.cli;
+
+import dev.aicurator.config.Settings;
+import dev.aicurator.text.Clean;
+import org.jspecify.annotations.Nullable;
+
+/** What was opened for a run, each thing once and only when asked for. */
+final class Opened implements AutoCloseable {
+  private final Io io;
+  private final Globals globals;
+  private @Nullable Settings settings;
+
+  Opened(Io io, Globals globals) {
+    this.io = io;
+    this.globals = globals;
+  }
+
+  Settings settings() {
+    if (settings == null) {
+      settings = Settings.load(io.env(), globals.home());
+      for (String warning : globals.quiet() ? java.util.List.<String>of() : settings.warnings()) {
+        io.err().println("curator: warning: " + Clean.line(warning));
+      }
+    }
+    return settings;
+  }
+
+  @Override
+  public void close() {}
+}

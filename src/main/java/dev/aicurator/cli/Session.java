@@ -1,0 +1,122 @@
+package dev.aicurator.cli;
+
+import dev.aicurator.config.Settings;
+import dev.aicurator.text.Clean;
+import dev.aicurator.view.Screen;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** What a command works with: the outside, the global options, and what they open, when asked. */
+public final class Session implements AutoCloseable {
+  private final Io io;
+  private final Table table;
+  private final Globals globals;
+  private final Opened opened;
+  private final Instant now;
+
+  private Session(Io io, Table table, Globals globals, Opened opened) {
+    this.io = io;
+    this.table = table;
+    this.globals = globals;
+    this.opened = opened;
+    this.now = io.clock().instant();
+  }
+
+  static Session start(Io io, Table table, Globals globals) {
+    return new Session(io, table, globals, new Opened(io, globals));
+  }
+
+  /** A session for one more command over what this one has opened, of which it closes nothing. */
+  Session again(Io other, Globals more) {
+    return new Session(other, table, more, more.home() == null ? opened : new Opened(other, more));
+  }
+
+  public Io io() {
+    return io;
+  }
+
+  public Table table() {
+    return table;
+  }
+
+  public Globals globals() {
+    return globals;
+  }
+
+  public Settings settings() {
+    return opened.settings();
+  }
+
+  /** When the command was given, in the user's zone. */
+  public ZonedDateTime now() {
+    return now.atZone(settings().zone());
+  }
+
+  /** How to draw on standard output. */
+  public Screen screen() {
+    return screen(false);
+  }
+
+  /** How to draw on standard output, with links a terminal can follow where asked for. */
+  public Screen screen(boolean hyperlinks) {
+    return new Screen(
+        io.width(), io.tty().out(), colour(), hyperlinks, settings().zone(), now);
+  }
+
+  private boolean colour() {
+    String said = globals.color() == null ? settings().color() : globals.color();
+    if (!said.equals("auto")) {
+      return said.equals("always");
+    }
+    if (io.env("NO_COLOR") != null) {
+      return false;
+    }
+    String force = io.env("CLICOLOR_FORCE");
+    if (force != null && !force.equals("0")) {
+      return true;
+    }
+    return io.tty().out() && !"dumb".equals(io.env("TERM"));
+  }
+
+  /** Where to write a result that may be long. */
+  public Paper paper() {
+    return new Paper(io, pager());
+  }
+
+  private @Nullable String pager() {
+    if (!io.tty().out() || globals.noPager()) {
+      return null;
+    }
+    String pager = settings().pager();
+    if (pager == null) {
+      return "less";
+    }
+    return pager.isBlank() || pager.equals("cat") ? null : pager;
+  }
+
+  /** Says something to a person that is not part of the result. */
+  public void say(String line) {
+    if (!globals.quiet()) {
+      io.err().println(Clean.line(line));
+    }
+  }
+
+  /** Says what only a curious person wants to know. */
+  public void mention(String line) {
+    if (globals.verbose()) {
+      say(line);
+    }
+  }
+
+  /** Says that something went wrong: {@code curator: what happened: what to do}. */
+  public void complain(String line) {
+    io.out().flush();
+    io.err().println("curator: " + Clean.line(line));
+  }
+
+  @Override
+  public void close() {
+    opened.close();
+  }
+}

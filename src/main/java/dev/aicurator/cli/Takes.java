@@ -1,0 +1,23 @@
+package dev.aicurator.cli;
+
+/** What a value is, which is how help calls it and how it is completed. */
+public enum Takes {
+  ID,
+  SOURCE,
+  TOPIC,
+  TIME,
+  FORMAT,
+  SORT,
+  QUERY,
+  TEXT,
+  NUMBER,
+  FILE,
+  DIR,
+  URL,
+  TEMPLATE,
+  WHEN,
+  COMMAND,
+  ADDRESS,
+  PATTERN,
+  TARGET
+}

@@ -1,0 +1,22 @@
+package dev.aicurator.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Standard output took no more. */
+public final class Unwritable extends UncheckedIOException {
+  private static final long serialVersionUID = 1L;
+
+  Unwritable(IOException cause) {
+    super(cause);
+  }
+
+  /** Whether the reader of a pipe went away, which is no fault. */
+  boolean isClosedPipe() {
+    String message = String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("broken pipe")
+        || message.contains("pipe closed")
+        || message.contains("pipe is being closed");
+  }
+}

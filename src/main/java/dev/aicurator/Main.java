@@ -1,10 +1,51 @@
 package dev.aicurator;
 
-/** The composition root. */
+import dev.aicurator.cli.Cli;
+import dev.aicurator.cli.Io;
+import dev.aicurator.cli.table.StandardTable;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.time.Clock;
+import java.util.List;
+
+/** The composition root: wires the rooms to the process it runs in, and holds the only exit. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("curator");
+    if (!List.of(args).contains("--debug")) {
+      System.setProperty("java.util.logging.config.class", Silence.class.getName());
+    }
+    System.exit(run(args, process()));
   }
+
+  /** Runs one command line over any streams; may be called again in the same JVM. */
+  public static int run(String[] args, Io io) {
+    return new Cli(new StandardTable()).run(List.of(args), io);
+  }
+
+  private static Io process() {
+    return new Io(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        tty(),
+        System.getenv(),
+        Clock.systemUTC());
+  }
+
+  /** What the launcher found, else what Java knows. */
+  private static Io.Tty tty() {
+    Io.Tty told = Io.Tty.of(System.getProperty("curator.tty"));
+    if (told != null) {
+      return told;
+    }
+    Console console = System.console();
+    return console == null ? Io.Tty.NONE : new Io.Tty(true, true, true);
+  }
+
+  /** Configures java.util.logging, where anything starts it, with no handler at all. */
+  public static final class Silence {}
 }

@@ -57,7 +57,9 @@ public final class Help {
                 .toList());
       }
     }
-    section("Options, before or after the command", top.picocli().options().stream().map(Help::row).toList());
+    section(
+        "Options, before or after the command",
+        top.picocli().options().stream().map(Help::row).toList());
     top.notes().forEach(this::note);
   }
 
@@ -106,7 +108,8 @@ public final class Help {
   private static Row row(OptionSpec option) {
     String names = String.join(", ", option.names());
     String value = option.arity().max() == 0 ? "" : " " + option.paramLabel();
-    return new Row((option.names()[0].length() == 2 ? "" : "    ") + names + value, option.description()[0]);
+    return new Row(
+        (option.names()[0].length() == 2 ? "" : "    ") + names + value, option.description()[0]);
   }
 
   private static String usage(Named named, Spec spec, List<Named> verbs) {
@@ -129,7 +132,6 @@ public final class Help {
 
   private static String globals(List<OptionSpec> all) {
     return String.join(
-        ", ",
-        all.stream().filter(Help::isGlobal).map(o -> row(o).left().strip()).toList());
+        ", ", all.stream().filter(Help::isGlobal).map(o -> row(o).left().strip()).toList());
   }
 }

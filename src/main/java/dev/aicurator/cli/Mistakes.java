@@ -35,8 +35,7 @@ final class Mistakes {
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
     String near = Near.of(name, options(spec).toList());
-    return usage(
-        "no option " + name + (near == null ? see : ": did you mean " + near + "?"));
+    return usage("no option " + name + (near == null ? see : ": did you mean " + near + "?"));
   }
 
   static CuratorException unknownCommand(String name, Table table) {
@@ -47,7 +46,9 @@ final class Mistakes {
             .toList();
     String near = Near.of(name, names);
     return usage(
-        "\"" + name + "\" is not a command: "
+        "\""
+            + name
+            + "\" is not a command: "
             + (near == null ? "run curator help to see them all" : "did you mean " + near + "?"));
   }
 
@@ -56,12 +57,16 @@ final class Mistakes {
     List<String> names = verbs.stream().map(v -> v.name().substring(noun.length() + 1)).toList();
     String near = Near.of(verb, names);
     return usage(
-        "\"" + verb + "\" is nothing " + noun + " can do: "
+        "\""
+            + verb
+            + "\" is nothing "
+            + noun
+            + " can do: "
             + (near == null ? "it can " + String.join(", ", names) : "did you mean " + near + "?"));
   }
 
   private static String see(Spec spec) {
-    return ": see curator " + (spec.name() + " --help").strip();
+    return ": see curator " + (spec.name().isEmpty() ? "help" : spec.name() + " --help");
   }
 
   private static String missing(ArgSpec arg, Spec spec) {

@@ -60,8 +60,7 @@ public final class Session implements AutoCloseable {
 
   /** How to draw on standard output, with links a terminal can follow where asked for. */
   public Screen screen(boolean hyperlinks) {
-    return new Screen(
-        io.width(), io.tty().out(), colour(), hyperlinks, settings().zone(), now);
+    return new Screen(io.width(), io.tty().out(), colour(), hyperlinks, settings().zone(), now);
   }
 
   private boolean colour() {

@@ -37,6 +37,12 @@ public final class RelevanceBatch {
         new Options(Relevance.builtIn(), name -> Optional.empty(), false);
   }
 
+  /** As below, with the built-in judgement and no known sources. */
+  public static int run(InputStream in, OutputStream out, boolean explain) throws IOException {
+    Options usual = Options.DEFAULT;
+    return run(in, out, new Options(usual.relevance(), usual.sources(), explain));
+  }
+
   /** Answers every line in order; returns how many could not be read. */
   public static int run(InputStream in, OutputStream out, Options options) throws IOException {
     try (JsonLines lines = new JsonLines(in, out)) {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class SummarizeBatch {
   private SummarizeBatch() {}
 
+  /** As below, with summaries of that many sentences, or, above 0, that share of the words. */
+  public static int run(InputStream in, OutputStream out, int sentences, double ratio)
+      throws IOException {
+    return run(in, out, new SummaryOptions(sentences, ratio));
+  }
+
   /** Answers every line in order; returns how many could not be read. */
   public static int run(InputStream in, OutputStream out, SummaryOptions options)
       throws IOException {

@@ -1,0 +1,33 @@
+package dev.aicurator.cli.plumbing;
+
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Inputs;
+import dev.aicurator.cli.Session;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Runs a batch from the file that was named, or from standard input. */
+final class Batch {
+  private Batch() {}
+
+  /** Answers lines; returns how many could not be read. */
+  interface Work {
+    int run(InputStream in, OutputStream out) throws IOException;
+  }
+
+  static int run(Given given, Session session, Work work) throws IOException {
+    List<String> words = given.words();
+    String name = words.isEmpty() ? "-" : words.get(0);
+    try (InputStream in = Inputs.open(name, session.io())) {
+      int refused = work.run(in, session.io().bytes());
+      session.io().bytes().flush();
+      if (refused > 0) {
+        session.mention(refused + " lines could not be read: their answers say why");
+      }
+      return refused == 0 ? ExitCode.OK : ExitCode.PARTLY;
+    }
+  }
+}

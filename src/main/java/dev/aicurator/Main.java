@@ -3,7 +3,6 @@ package dev.aicurator;
 import dev.aicurator.cli.Cli;
 import dev.aicurator.cli.Io;
 import dev.aicurator.cli.table.StandardTable;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -26,24 +25,16 @@ public final class Main {
     return new Cli(new StandardTable()).run(List.of(args), io);
   }
 
+  /** This process; which streams are terminals is what the launcher found. */
   private static Io process() {
+    Io.Tty told = Io.Tty.of(System.getProperty("curator.tty"));
     return new Io(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        tty(),
+        told == null ? Io.Tty.NONE : told,
         System.getenv(),
         Clock.systemUTC());
-  }
-
-  /** What the launcher found, else what Java knows. */
-  private static Io.Tty tty() {
-    Io.Tty told = Io.Tty.of(System.getProperty("curator.tty"));
-    if (told != null) {
-      return told;
-    }
-    Console console = System.console();
-    return console == null ? Io.Tty.NONE : new Io.Tty(true, true, true);
   }
 
   /** Configures java.util.logging, where anything starts it, with no handler at all. */

@@ -64,8 +64,8 @@ public final class Cli {
     if (e.isClosedPipe()) {
       return ExitCode.OK;
     }
-    String why = e.getCause().getMessage();
-    io.err().println("curator: cannot write the output: " + why + ": make room or write elsewhere");
+    io.err()
+        .println("curator: cannot write the output: " + e.why() + ": make room or write elsewhere");
     io.err().flush();
     return ExitCode.STORE;
   }

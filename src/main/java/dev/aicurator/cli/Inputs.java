@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** What a command reads: a file, or standard input for {@code -}. */
@@ -70,10 +71,9 @@ public final class Inputs {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(io.in(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      for (String word : line.strip().split("\\s+")) {
-        if (!word.isEmpty() && into.size() < MOST_WORDS) {
-          into.add(word);
-        }
+      StringTokenizer words = new StringTokenizer(line);
+      while (words.hasMoreTokens() && into.size() < MOST_WORDS) {
+        into.add(words.nextToken());
       }
     }
   }

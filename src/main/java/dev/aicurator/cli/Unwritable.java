@@ -9,12 +9,17 @@ public final class Unwritable extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
   Unwritable(IOException cause) {
-    super(cause);
+    super(String.valueOf(cause.getMessage()), cause);
+  }
+
+  /** What the system said. */
+  String why() {
+    return String.valueOf(getMessage());
   }
 
   /** Whether the reader of a pipe went away, which is no fault. */
   boolean isClosedPipe() {
-    String message = String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT);
+    String message = why().toLowerCase(Locale.ROOT);
     return message.contains("broken pipe")
         || message.contains("pipe closed")
         || message.contains("pipe is being closed");

@@ -68,6 +68,6 @@ public record ModelChoice(
         table.number("price-out", 0, 0, 1e9),
         (int) table.whole("jobs", 2, 1, 64),
         (int) table.whole("requests-per-minute", 60, 1, 100_000),
-        table.duration("timeout", Duration.ofSeconds(120)));
+        table.duration("timeout", Duration.ofMinutes(2)));
   }
 }

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ public final class Queries {
 
   private void read(Token token) {
     String field = token.field();
-    if (field == null || !FIELDS.contains(field) && Near.of(field, FIELDS) == null) {
+    if (field == null || (!FIELDS.contains(field) && Near.of(field, FIELDS) == null)) {
       text(token);
     } else if (token.value().isEmpty()) {
       throw usage(field + ": says nothing: write a value after it, such as " + example(field));
@@ -129,15 +128,18 @@ public final class Queries {
   }
 
   private static Query.Flag flag(Token token) {
-    List<String> known = Stream.of(Query.Flag.values()).map(Query.Flag::word).toList();
-    int at = known.indexOf(token.value().toLowerCase(Locale.ROOT));
-    if (at < 0) {
+    Query.Flag flag = null;
+    for (Query.Flag each : Query.Flag.values()) {
+      flag = each.word().equalsIgnoreCase(token.value()) ? each : flag;
+    }
+    if (flag == null) {
+      List<String> known = Stream.of(Query.Flag.values()).map(Query.Flag::word).toList();
       throw usage(unknown("is:" + token.value(), token.value(), known));
     }
-    Query.Flag flag = Query.Flag.values()[at];
-    if (!token.minus()) {
-      return flag;
-    }
+    return token.minus() ? opposite(flag) : flag;
+  }
+
+  private static Query.Flag opposite(Query.Flag flag) {
     return switch (flag) {
       case READ -> Query.Flag.UNREAD;
       case UNREAD -> Query.Flag.READ;
@@ -147,12 +149,13 @@ public final class Queries {
 
   /** The order called {@code word}; a CuratorException USAGE when there is none. */
   public static Query.Sort sort(String word) {
-    List<String> known = Stream.of(Query.Sort.values()).map(Query.Sort::word).toList();
-    int at = known.indexOf(word.toLowerCase(Locale.ROOT));
-    if (at < 0) {
-      throw usage(unknown("sort:" + word, word, known));
+    for (Query.Sort sort : Query.Sort.values()) {
+      if (sort.word().equalsIgnoreCase(word)) {
+        return sort;
+      }
     }
-    return Query.Sort.values()[at];
+    List<String> known = Stream.of(Query.Sort.values()).map(Query.Sort::word).toList();
+    throw usage(unknown("sort:" + word, word, known));
   }
 
   private static int limit(String value) {

@@ -100,7 +100,7 @@ public final class When {
     String name = before ? word.substring(5) : word;
     for (DayOfWeek day : DayOfWeek.values()) {
       String full = day.name().toLowerCase(Locale.ROOT);
-      if (full.equals(name) || name.length() == 3 && full.startsWith(name)) {
+      if (full.equals(name) || (name.length() == 3 && full.startsWith(name))) {
         LocalDate today = now.toLocalDate();
         LocalDate date =
             today.with(
@@ -145,7 +145,7 @@ public final class When {
   /** {@code 2026-11-20} or {@code 2026-11}. */
   private static @Nullable Span date(String word, ZonedDateTime now) {
     boolean day = word.length() == 10 && word.charAt(7) == '-';
-    if (!day && word.length() != 7 || word.charAt(4) != '-' || !areDigits(word)) {
+    if ((!day && word.length() != 7) || word.charAt(4) != '-' || !areDigits(word)) {
       return null;
     }
     try {

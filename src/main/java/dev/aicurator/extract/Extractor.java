@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The door of the room: what a page, or the markup inside a feed entry, says. */
 public final class Extractor {
+  private static final int SNIFFED = 2_048;
+
   private Extractor() {}
 
   /**
@@ -48,6 +50,18 @@ public final class Extractor {
         null,
         blocks.isEmpty() ? Page.Status.NOT_AN_ARTICLE : Page.Status.OK,
         blocks);
+  }
+
+  /** Whether the bytes can be markup at all: not a PDF, a picture or another binary. */
+  public static boolean isMarkup(byte[] bytes) {
+    int end = Math.min(bytes.length, SNIFFED);
+    int odd = 0;
+    for (int i = 0; i < end; i++) {
+      odd += bytes[i] >= 0 && bytes[i] < 9 || bytes[i] > 13 && bytes[i] < 27 ? 1 : 0;
+    }
+    boolean wide = end > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
+    boolean pdf = end > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D';
+    return !pdf && (wide || odd * 50 <= end);
   }
 
   private static String decode(byte[] html) {

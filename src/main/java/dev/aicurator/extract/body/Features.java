@@ -1,0 +1,286 @@
+package dev.aicurator.extract.body;
+
+import static dev.aicurator.extract.body.Row.log;
+
+import dev.aicurator.extract.dom.Box;
+import dev.aicurator.extract.dom.Names;
+import dev.aicurator.extract.dom.Segment;
+import dev.aicurator.model.Block.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that tell article from furniture: a block's text, its place and its surroundings. */
+final class Features {
+  private static final int GROUPS = Names.Group.values().length;
+  private static final List<String> AROUND =
+      List.of(
+          "article",
+          "main",
+          "aside",
+          "nav",
+          "footer",
+          "header",
+          "form",
+          "figure",
+          "table",
+          "section",
+          "li",
+          "blockquote",
+          "dl");
+  private static final int NEAR = 3;
+
+  private final Sheet sheet;
+
+  Features(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  float[] of(int i) {
+    Row row = new Row();
+    text(row, sheet.at(i), i);
+    phrases(row, sheet.at(i));
+    place(row, i);
+    neighbours(row, i);
+    boxes(row, i);
+    names(row, i);
+    page(row);
+    return row.values();
+  }
+
+  private void text(Row row, Segment segment, int i) {
+    String text = segment.text();
+    Kind kind = segment.block().kind();
+    row.add(kind == Kind.HEADING ? segment.block().level() : 0)
+        .add(kind == Kind.LIST || kind == Kind.ORDERED)
+        .add(kind == Kind.QUOTE)
+        .add(kind == Kind.CODE)
+        .add(kind == Kind.TABLE)
+        .add(kind == Kind.CAPTION)
+        .add(log(text.length()))
+        .add(log(segment.words()))
+        .add(segment.linkDensity())
+        .add(segment.block().links().size())
+        .add((double) text.length() / Math.max(1, segment.words()))
+        .add(segment.bold())
+        .add(segment.isProse())
+        .add(sheet.isRepeated(i));
+    signs(row, text);
+    likeness(row, segment);
+  }
+
+  private static void signs(Row row, String text) {
+    int digits = 0;
+    int upper = 0;
+    int lower = 0;
+    int stops = 0;
+    int commas = 0;
+    int bars = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
+      digits += Character.isDigit(c) ? 1 : 0;
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+      stops += c == '.' || c == '!' || c == '?' || c == '。' ? 1 : 0;
+      commas += c == ',' || c == '、' || c == '，' ? 1 : 0;
+      bars += c == '|' || c == '·' || c == '»' || c == '›' || c == '•' || c == '/' ? 1 : 0;
+    }
+    double length = Math.max(1, text.length());
+    row.add(digits / length)
+        .add(upper / Math.max(1.0, upper + lower))
+        .add(stops)
+        .add(commas)
+        .add(bars)
+        .add(ending(text))
+        .add(!text.isEmpty() && Character.isLowerCase(text.charAt(0)));
+  }
+
+  private static int ending(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (".!?。\"”»…)".indexOf(last) >= 0) {
+      return 2;
+    }
+    return last == ':' ? 1 : 0;
+  }
+
+  private void likeness(Row row, Segment segment) {
+    if (segment.chars() > 600) {
+      row.add(0).add(0).add(false);
+      return;
+    }
+    Set<String> words = Sheet.words(segment.text());
+    row.add(Sheet.likeness(words, sheet.titleWords()))
+        .add(Sheet.likeness(words, sheet.dekWords()))
+        .add(namesAuthor(segment));
+  }
+
+  private boolean namesAuthor(Segment segment) {
+    return segment.chars() < 120
+        && sheet.hints().authors().stream().anyMatch(a -> segment.text().contains(a));
+  }
+
+  private static void phrases(Row row, Segment segment) {
+    String lower = Phrases.head(segment.text()).toLowerCase(Locale.ROOT);
+    int hits = 0;
+    for (Phrases phrase : Phrases.ALL) {
+      boolean hit = phrase.in(lower);
+      hits += hit ? 1 : 0;
+      row.add(hit);
+    }
+    row.add(hits);
+  }
+
+  private void place(Row row, int i) {
+    double chars = Math.max(1, sheet.allChars());
+    double prose = Math.max(1, sheet.allProse());
+    int title = sheet.title();
+    row.add((double) i / Math.max(1, sheet.size()))
+        .add(sheet.charsBefore(i) / chars)
+        .add(sheet.proseBefore(i) / prose)
+        .add(1 - sheet.proseBefore(i + 1) / prose)
+        .add(title < 0 ? -99 : Math.max(-20, Math.min(200, i - title)))
+        .add(title < 0 ? -1 : log(sheet.charsBefore(i) - sheet.charsBefore(Math.max(0, title))))
+        .add(title >= 0 && i < title);
+  }
+
+  private void neighbours(Row row, int i) {
+    for (int d : new int[] {-1, 1, -2, 2}) {
+      neighbour(row, i, i + d);
+    }
+    row.add(log(proseIn(i - 4, i))).add(log(proseIn(i + 1, i + 5)));
+    row.add(log(proseIn(i - 12, i))).add(log(proseIn(i + 1, i + 13)));
+    row.add(nextProse(i, -1)).add(nextProse(i, 1));
+  }
+
+  private void neighbour(Row row, int i, int j) {
+    if (!sheet.has(j)) {
+      row.add(-1).add(-1).add(-1).add(-1);
+      return;
+    }
+    Segment other = sheet.at(j);
+    row.add(log(other.chars()))
+        .add(other.linkDensity())
+        .add(
+            other.block().kind() == Kind.HEADING ? other.block().level() : other.isProse() ? -1 : 0)
+        .add(apart(sheet.at(i).box(), other.box()));
+  }
+
+  /** How many levels up from {@code a} the two boxes meet. */
+  private static int apart(Box a, Box b) {
+    int up = 0;
+    for (Box box = a; box != null && up < 8; box = box.parent()) {
+      if (b.isIn(box)) {
+        return up;
+      }
+      up++;
+    }
+    return up;
+  }
+
+  private double proseIn(int from, int to) {
+    int end = Math.min(sheet.size(), Math.max(0, to));
+    int start = Math.min(end, Math.max(0, from));
+    return sheet.proseBefore(end) - sheet.proseBefore(start);
+  }
+
+  private int nextProse(int i, int step) {
+    for (int d = 1; d < 12; d++) {
+      int j = i + d * step;
+      if (!sheet.has(j)) {
+        return 20;
+      }
+      if (sheet.at(j).isProse()) {
+        return d;
+      }
+    }
+    return 12;
+  }
+
+  private void boxes(Row row, int i) {
+    Box box = sheet.at(i).box();
+    row.add(box.depth()).add(tag(box)).add(sheet.isInside(i));
+    Box top = sheet.top();
+    row.add(top != null && box.isIn(top) ? box.depth() - top.depth() : -1)
+        .add(top == null ? -1 : apart(box, top));
+    for (String tag : AROUND) {
+      Box around = box.closest(tag);
+      row.add(around == null ? -1 : box.depth() - around.depth());
+    }
+    branch(row, box);
+    Box up = box;
+    for (int level = 0; level < 4; level++) {
+      stats(row, up);
+      up = up == null ? null : up.parent();
+    }
+  }
+
+  private static int tag(Box box) {
+    return switch (box.tag()) {
+      case "p" -> 1;
+      case "li" -> 2;
+      case "div" -> 3;
+      case "td", "th" -> 4;
+      case "section" -> 5;
+      case "article" -> 6;
+      case "blockquote" -> 7;
+      case "dd", "dt" -> 8;
+      case "figcaption" -> 9;
+      default -> 0;
+    };
+  }
+
+  /** The part of the page between the core and the block: where it leaves the running text. */
+  private void branch(Row row, Box box) {
+    Box core = sheet.core();
+    int up = apart(box, core);
+    Box branch = box;
+    for (int k = 1; k < up && branch.parent() != null; k++) {
+      branch = branch.parent();
+    }
+    row.add(box.isIn(core)).add(up);
+    stats(row, branch);
+    row.bits(branch.names(), GROUPS);
+  }
+
+  private void stats(Row row, @Nullable Box box) {
+    if (box == null) {
+      row.add(-1).add(-1).add(-1).add(-1).add(-1).add(-1);
+      return;
+    }
+    row.add(log(box.chars()))
+        .add(box.linkDensity())
+        .add((double) box.prose() / Math.max(1, box.chars()))
+        .add((double) box.prose() / Math.max(1, sheet.allProse()))
+        .add(log(box.segments()))
+        .add(log(sheet.twins(box)));
+  }
+
+  private void names(Row row, int i) {
+    Box box = sheet.at(i).box();
+    Box top = sheet.top();
+    int near = 0;
+    int under = 0;
+    int all = 0;
+    int level = 0;
+    for (Box up = box; up != null && up.depth() > 1; up = up.parent()) {
+      near |= level < NEAR ? up.names() : 0;
+      under |= top != null && up != top && up.isIn(top) ? up.names() : 0;
+      all |= up.names();
+      level++;
+    }
+    row.bits(near, GROUPS).bits(under, GROUPS).bits(all, GROUPS);
+  }
+
+  private void page(Row row) {
+    Box top = sheet.top();
+    double prose = Math.max(1, sheet.allProse());
+    row.add(log(sheet.size()))
+        .add(log(sheet.allChars()))
+        .add(sheet.allProse() / Math.max(1.0, sheet.allChars()))
+        .add(sheet.root().linkDensity())
+        .add(top == null ? 0 : top.prose() / prose)
+        .add(top == null ? 0 : top.linkDensity())
+        .add(sheet.core().prose() / prose);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.aicurator.store;
 
 import dev.aicurator.model.Marks;
+import dev.aicurator.model.report.Stats;
 import dev.aicurator.store.disk.Layout;
 import dev.aicurator.store.state.StoryFiles;
 import java.io.File;

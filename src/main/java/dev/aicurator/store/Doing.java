@@ -1,5 +1,6 @@
 package dev.aicurator.store;
 
+import dev.aicurator.model.report.Undone;
 import dev.aicurator.store.json.Deed;
 import dev.aicurator.store.local.Writing;
 import dev.aicurator.store.state.Deeds;

@@ -2,8 +2,9 @@ package dev.aicurator.store;
 
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
-import dev.aicurator.store.FsckReport.Finding;
-import dev.aicurator.store.FsckReport.Kind;
+import dev.aicurator.model.report.FsckReport;
+import dev.aicurator.model.report.FsckReport.Finding;
+import dev.aicurator.model.report.FsckReport.Kind;
 import dev.aicurator.store.disk.Durable;
 import dev.aicurator.store.disk.Layout;
 import dev.aicurator.store.local.Format;

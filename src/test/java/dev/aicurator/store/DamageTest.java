@@ -9,6 +9,7 @@ import dev.aicurator.model.Article;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.FsckReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.Marks;
+import dev.aicurator.model.report.Undone;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

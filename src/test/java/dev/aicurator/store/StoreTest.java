@@ -10,6 +10,7 @@ import dev.aicurator.model.Feed;
 import dev.aicurator.model.Health;
 import dev.aicurator.model.Ids;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Stats;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

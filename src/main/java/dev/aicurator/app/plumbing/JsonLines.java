@@ -2,7 +2,6 @@ package dev.aicurator.app.plumbing;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,11 +19,14 @@ final class JsonLines implements Closeable {
   private final InputStream in;
   private final JsonGenerator out;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
   private int number;
   private int refused;
 
   JsonLines(InputStream in, OutputStream out) throws IOException {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.out = JSON.createGenerator(out).setRootValueSeparator(null);
     this.out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
@@ -47,17 +49,28 @@ final class JsonLines implements Closeable {
   /** Reads up to a line feed or the end; what is past the bound is dropped. */
   private int read() throws IOException {
     while (true) {
-      if (in.available() == 0) {
-        out.flush();
+      if (at == end && !fill()) {
+        return -1;
       }
-      int b = in.read();
-      if (b < 0 || b == '\n') {
-        return b;
+      int from = at;
+      while (at < end && buffer[at] != '\n') {
+        at++;
       }
       if (line.size() <= MOST_BYTES) {
-        line.write(b);
+        line.write(buffer, from, at - from);
+      }
+      if (at < end) {
+        at++;
+        return '\n';
       }
     }
+  }
+
+  private boolean fill() throws IOException {
+    out.flush();
+    at = 0;
+    end = Math.max(0, in.read(buffer));
+    return end > 0;
   }
 
   JsonGenerator out() {

@@ -1,4 +1,4 @@
-package dev.aicurator.store;
+package dev.aicurator.model.report;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

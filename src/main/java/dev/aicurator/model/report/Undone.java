@@ -1,4 +1,4 @@
-package dev.aicurator.store;
+package dev.aicurator.model.report;
 
 /**
  * A command that was taken back.

@@ -1,4 +1,4 @@
-package dev.aicurator.store;
+package dev.aicurator.model.report;
 
 import java.util.List;
 

@@ -1,0 +1,86 @@
+package dev.aicurator.app;
+
+import dev.aicurator.config.Settings;
+import java.time.Clock;
+
+/**
+ * The program without its command line: one door a noun, one method a use case. Opening it reads
+ * nothing; what a use case needs is opened when it first needs it. What aborts is a {@link
+ * dev.aicurator.model.CuratorException}.
+ */
+public final class Curator implements AutoCloseable {
+  private final Desk desk;
+
+  private Curator(Desk desk) {
+    this.desk = desk;
+  }
+
+  public static Curator open(Settings settings, Clock clock) {
+    return new Curator(new Desk(settings, clock));
+  }
+
+  /** Listing stories and reading them. */
+  public Reading reading() {
+    return new Reading(desk);
+  }
+
+  /** Like, save, read and undo. */
+  public Marking marking() {
+    return new Marking(desk, reading());
+  }
+
+  /** Comments on stories. */
+  public Commenting comments() {
+    return new Commenting(desk, reading());
+  }
+
+  /** What is followed. */
+  public Following sources() {
+    return new Following(desk);
+  }
+
+  /** Asking sources for what is new. */
+  public Fetching fetching() {
+    return new Fetching(desk);
+  }
+
+  /** Search and related stories. */
+  public Searching search() {
+    return new Searching(desk, reading());
+  }
+
+  /** The assistant. */
+  public Asking asking() {
+    return new Asking(desk, reading());
+  }
+
+  /** Digests, and what they have told. */
+  public Digesting digests() {
+    return new Digesting(desk, reading());
+  }
+
+  /** Why, whether, and what topics do. */
+  public Insight insight() {
+    return new Insight(desk, reading(), pages());
+  }
+
+  /** Kept copies of pages. */
+  public Keeping pages() {
+    return new Keeping(desk);
+  }
+
+  /** Taking in archives. */
+  public Importing importing() {
+    return new Importing(desk);
+  }
+
+  /** Checks and counts. */
+  public Upkeep upkeep() {
+    return new Upkeep(desk);
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.aicurator.app;
+
+import dev.aicurator.app.fetch.Sources;
+import dev.aicurator.config.FetchLimits;
+import dev.aicurator.config.Settings;
+import dev.aicurator.curate.relevance.Relevance;
+import dev.aicurator.curate.relevance.Rules;
+import dev.aicurator.curate.write.ExtractiveWriter;
+import dev.aicurator.model.Writer;
+import dev.aicurator.net.FetchSettings;
+import dev.aicurator.net.HostPort;
+import dev.aicurator.net.kept.KeptPages;
+import dev.aicurator.search.SearchIndex;
+import dev.aicurator.store.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the use cases share, each opened on first need. */
+final class Desk implements AutoCloseable {
+  private final Settings settings;
+  private final Clock clock;
+  private @Nullable Store store;
+  private @Nullable SearchIndex index;
+  private @Nullable Rules rules;
+  private @Nullable Relevance relevance;
+
+  Desk(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  ZoneId zone() {
+    return settings.zone();
+  }
+
+  ZonedDateTime here() {
+    return now().atZone(zone());
+  }
+
+  synchronized Store store() {
+    if (store == null) {
+      store = Store.open(settings.places().store(), settings.places().state(), clock);
+    }
+    return store;
+  }
+
+  synchronized SearchIndex index() {
+    if (index == null) {
+      index = SearchIndex.open(settings.places().cache().resolve("index"), store());
+    }
+    return index;
+  }
+
+  KeptPages pages() {
+    return new KeptPages(settings.places().pages());
+  }
+
+  synchronized Rules rules() {
+    if (rules == null) {
+      rules = Wishes.rules(settings);
+    }
+    return rules;
+  }
+
+  synchronized Relevance relevance() {
+    if (relevance == null) {
+      relevance = Wishes.relevance(settings);
+    }
+    return relevance;
+  }
+
+  Sources sources() {
+    return Sources.of(store());
+  }
+
+  /** Whether a slug is that of something fetched once but not followed. */
+  boolean knows(String slug) {
+    return sources().find(slug).isPresent() || store().health().containsKey(slug);
+  }
+
+  Writer writer() {
+    return new ExtractiveWriter();
+  }
+
+  FetchSettings fetchSettings() {
+    FetchLimits limits = settings.fetch();
+    Set<HostPort> allowed = new HashSet<>();
+    for (String address : limits.allowed()) {
+      HostPort.parse(address).ifPresent(allowed::add);
+    }
+    FetchSettings made =
+        FetchSettings.DEFAULT
+            .withBytes(limits.feedBytes(), limits.pageBytes())
+            .withTimes(
+                FetchSettings.DEFAULT.connectTimeout(),
+                limits.timeout(),
+                FetchSettings.DEFAULT.spacing())
+            .withJobs(limits.jobs(), limits.perHost())
+            .withAddresses(limits.allowPrivate(), allowed)
+            .withEnvironment(System.getenv())
+            .withClock(clock, zone());
+    return limits.userAgent() == null ? made : made.withUserAgent(limits.userAgent());
+  }
+
+  @Override
+  public synchronized void close() {
+    if (index != null) {
+      index.close();
+      index = null;
+    }
+    if (store != null) {
+      store.close();
+      store = null;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.aicurator.app;
+
+import dev.aicurator.model.CuratorException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the numbers of the last table on this machine stand for. */
+final class Numbers {
+  private final Path file;
+
+  Numbers(Desk desk) {
+    this.file = desk.settings().places().state().resolve("list");
+  }
+
+  static boolean isNumber(String word) {
+    return !word.isEmpty()
+        && word.length() <= 6
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  void remember(List<String> ids) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, ids);
+    } catch (IOException e) {
+      // numbers are a comfort: a list that cannot be remembered is still a list
+      System.getLogger(Numbers.class.getName()).log(System.Logger.Level.DEBUG, "list", e);
+    }
+  }
+
+  String id(String number) {
+    List<String> ids = read();
+    int n = Integer.parseInt(number);
+    if (n < 1 || n > ids.size()) {
+      throw new CuratorException(
+          CuratorException.Kind.NOT_FOUND,
+          ids.isEmpty()
+              ? "no list yet that number " + n + " could be of: run curator list first"
+              : "no story number " + n + ": the last list has 1 to " + ids.size());
+    }
+    return ids.get(n - 1);
+  }
+
+  private List<String> read() {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.aicurator.app.fetch;
+
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Health;
+import dev.aicurator.model.Source;
+import dev.aicurator.model.Story;
+import dev.aicurator.store.Change;
+import dev.aicurator.store.Committed;
+import dev.aicurator.store.Grouping;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Stores what sources brought, in batches: whatever came while the last batch was written. */
+final class Committer {
+  private static final int MOST_ARTICLES = 500;
+  private final Tools tools;
+  private final Map<String, Source> sources;
+  private final Watcher watcher;
+  private final BlockingQueue<Gathered> queue = new LinkedBlockingQueue<>();
+  private final List<Article> added = new ArrayList<>();
+  private final Map<String, Story> stories = new LinkedHashMap<>();
+  private final boolean dry;
+  private int updated;
+  private int unchanged;
+
+  /**
+   * @param sources of a slug; grows as ad hoc sources are met
+   * @param dry whether nothing is stored
+   */
+  Committer(Tools tools, Map<String, Source> sources, Watcher watcher, boolean dry) {
+    this.dry = dry;
+    this.tools = tools;
+    this.sources = sources;
+    this.watcher = watcher;
+  }
+
+  void put(Gathered gathered) {
+    queue.add(gathered);
+  }
+
+  /** Stores until {@code total} sources are through. */
+  void run(int total) throws InterruptedException {
+    int done = 0;
+    while (done < total) {
+      List<Gathered> batch = new ArrayList<>();
+      int articles = 0;
+      for (Gathered next = queue.take(); next != null; next = queue.poll()) {
+        batch.add(next);
+        articles += next.arrivals().size();
+        if (articles >= MOST_ARTICLES) {
+          break;
+        }
+      }
+      commit(batch);
+      done += batch.size();
+    }
+  }
+
+  private void commit(List<Gathered> batch) {
+    List<Article> arrivals = new ArrayList<>();
+    for (Gathered gathered : batch) {
+      sources.put(gathered.source().slug(), gathered.source());
+      arrivals.addAll(gathered.arrivals());
+      unchanged += gathered.known();
+    }
+    Committed committed = new Committed(List.of(), List.of(), 0, List.of());
+    if (dry) {
+      committed = withoutStoring(arrivals);
+    } else if (!arrivals.isEmpty()) {
+      Grouping grouping = tools.grouping().apply(sources::get);
+      committed = tools.store().commit(arrivals, grouping);
+    }
+    added.addAll(committed.added());
+    updated += committed.updated().size();
+    unchanged += committed.unchanged();
+    committed.stories().forEach(story -> stories.put(story.id(), story));
+    if (!dry) {
+      keepHealth(batch);
+    }
+    tell(batch, committed);
+  }
+
+  private Committed withoutStoring(List<Article> arrivals) {
+    List<Article> fresh = new ArrayList<>();
+    List<Article> old = new ArrayList<>();
+    for (Article article : arrivals) {
+      (tools.store().article(article.id()).isEmpty() ? fresh : old).add(article);
+    }
+    return new Committed(fresh, old, 0, List.of());
+  }
+
+  /** After the articles: what is lost here is only asked for once more. */
+  private void keepHealth(List<Gathered> batch) {
+    Map<String, Health> health = new TreeMap<>();
+    List<Change> moves = new ArrayList<>();
+    for (Gathered gathered : batch) {
+      if (gathered.health() != Health.NONE) {
+        health.put(gathered.source().slug(), gathered.health());
+      }
+      if (gathered.moved() != null) {
+        moves.add(new Change.SourceMoved(gathered.source().slug(), gathered.moved()));
+      }
+    }
+    if (!health.isEmpty()) {
+      tools.store().health(health);
+    }
+    tools.store().change("fetch (source moved)", moves);
+  }
+
+  private void tell(List<Gathered> batch, Committed committed) {
+    Map<String, Integer> fresh = count(committed.added());
+    Map<String, Integer> changed = count(committed.updated());
+    for (Gathered gathered : batch) {
+      String slug = gathered.source().slug();
+      if (gathered.failure() != null) {
+        watcher.failed(gathered.failure());
+      }
+      watcher.done(slug, fresh.getOrDefault(slug, 0), changed.getOrDefault(slug, 0));
+    }
+  }
+
+  private static Map<String, Integer> count(List<Article> articles) {
+    Map<String, Integer> counts = new TreeMap<>();
+    articles.forEach(a -> counts.merge(a.source(), 1, Integer::sum));
+    return counts;
+  }
+
+  List<Article> added() {
+    return List.copyOf(added);
+  }
+
+  int updated() {
+    return updated;
+  }
+
+  int unchanged() {
+    return unchanged;
+  }
+
+  List<Story> stories() {
+    return List.copyOf(stories.values());
+  }
+}

@@ -1,0 +1,176 @@
+package dev.aicurator.app.fetch;
+
+import dev.aicurator.extract.Extractor;
+import dev.aicurator.extract.Fuller;
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Block;
+import dev.aicurator.model.Entry;
+import dev.aicurator.model.Feed;
+import dev.aicurator.model.Page;
+import dev.aicurator.model.Source;
+import dev.aicurator.net.Fetched;
+import dev.aicurator.net.Fetcher;
+import dev.aicurator.net.Request;
+import dev.aicurator.net.kept.Kept;
+import dev.aicurator.net.kept.KeptPages;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of an entry: what the feed says of it, and the page behind it. */
+final class PageReader {
+  private static final int MOST_PARTS = 5;
+  private final Fetcher fetcher;
+  private final KeptPages pages;
+  private final boolean readsPages;
+  private final boolean keeps;
+
+  PageReader(Tools tools, FetchOrder order) {
+    this.fetcher = tools.fetcher();
+    this.pages = tools.pages();
+    this.readsPages = order.articles();
+    this.keeps = !order.dryRun();
+  }
+
+  /** What a page said, and the digest of its kept copy. */
+  record Read(Page page, @Nullable String kept) {}
+
+  Article article(Source source, Feed feed, Entries.Wanted wanted, Instant now) {
+    Entry entry = wanted.entry();
+    Read read = new Read(feedPage(entry, feed), null);
+    String link = entry.link();
+    if (readsPages && link != null && (Links.isWeb(link) || link.startsWith("sample:"))) {
+      read = withPage(read.page(), link);
+    }
+    Article before = wanted.before();
+    Instant time = before == null ? wanted.time() : before.time();
+    return new Article(
+        before == null ? Entries.id(source, wanted.guid(), time) : before.id(),
+        source.slug(),
+        title(source, feed),
+        wanted.guid(),
+        link,
+        time,
+        before == null ? now : before.firstSeen(),
+        entry.categories(),
+        entry.commentsLink(),
+        entry.commentsCount(),
+        read.kept(),
+        honest(read.page()));
+  }
+
+  private static String title(Source source, Feed feed) {
+    if (!source.title().isBlank()) {
+      return source.title();
+    }
+    return feed.title() == null || feed.title().isBlank() ? source.slug() : feed.title();
+  }
+
+  /** What is no article keeps its status and metadata, never its text. */
+  private static Page honest(Page page) {
+    return page.status().isArticle() ? page : withBlocks(page, page.status(), List.of());
+  }
+
+  private Read withPage(Page feedPage, String link) {
+    if (!(fetcher.fetch(Request.page(link)) instanceof Fetched.Body body) || !isMarkup(body)) {
+      return new Read(feedPage, null);
+    }
+    Page web =
+        whole(Extractor.page(body.bytes(), body.finalUrl(), body.contentType()), body.finalUrl());
+    return new Read(Fuller.of(feedPage, web), web.status().isArticle() ? keep(link, body) : null);
+  }
+
+  /** A page given in several parts is read to its end, within bounds. */
+  Page whole(Page first, String url) {
+    List<Page> more = new ArrayList<>();
+    Set<String> seen = new HashSet<>(Set.of(url));
+    String next = first.next();
+    while (next != null && more.size() < MOST_PARTS && seen.add(next)) {
+      if (!(fetcher.fetch(Request.page(next)) instanceof Fetched.Body body) || !isMarkup(body)) {
+        break;
+      }
+      Page part = Extractor.page(body.bytes(), body.finalUrl(), body.contentType());
+      more.add(part);
+      next = part.next();
+    }
+    return more.isEmpty() ? first : Extractor.join(first, more);
+  }
+
+  static boolean isMarkup(Fetched.Body body) {
+    String type = body.contentType();
+    if (type == null) {
+      return true;
+    }
+    String lower = type.toLowerCase(Locale.ROOT);
+    return lower.contains("html") || lower.contains("xml") || lower.startsWith("text/plain");
+  }
+
+  /** The digest of the copy; null when it cannot be kept, which costs the article nothing. */
+  @Nullable String keep(String url, Fetched.Body body) {
+    if (!keeps) {
+      return null;
+    }
+    try {
+      Kept kept = pages.keep(url, body);
+      return kept.digest();
+    } catch (IOException e) {
+      System.getLogger(PageReader.class.getName()).log(System.Logger.Level.DEBUG, "keep", e);
+      return null;
+    }
+  }
+
+  /** The entry as a page: its content, or else its summary, as the body. */
+  static Page feedPage(Entry entry, Feed feed) {
+    String content = entry.content();
+    String summary = entry.summary();
+    String body = content != null && !content.isBlank() ? content : summary;
+    List<Block> blocks = body == null ? List.of() : Extractor.blocks(body, entry.link());
+    String dek =
+        content != null && summary != null && !summary.equals(content)
+            ? plain(summary, entry)
+            : null;
+    return new Page(
+        entry.title(),
+        dek,
+        entry.authors(),
+        entry.published(),
+        entry.updated(),
+        feed.title(),
+        entry.language() == null ? feed.language() : entry.language(),
+        entry.image(),
+        null,
+        null,
+        null,
+        Page.Status.FEED,
+        blocks);
+  }
+
+  private static @Nullable String plain(String html, Entry entry) {
+    List<Block> blocks = Extractor.blocks(html, entry.link());
+    return blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH
+        ? blocks.get(0).text()
+        : null;
+  }
+
+  private static Page withBlocks(Page page, Page.Status status, List<Block> blocks) {
+    return new Page(
+        page.title(),
+        page.dek(),
+        page.authors(),
+        page.published(),
+        page.modified(),
+        page.site(),
+        page.language(),
+        page.image(),
+        page.imageAlt(),
+        page.canonical(),
+        page.next(),
+        status,
+        blocks);
+  }
+}

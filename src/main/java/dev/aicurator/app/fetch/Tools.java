@@ -1,0 +1,24 @@
+package dev.aicurator.app.fetch;
+
+import dev.aicurator.model.Source;
+import dev.aicurator.net.Fetcher;
+import dev.aicurator.net.kept.KeptPages;
+import dev.aicurator.store.Grouping;
+import dev.aicurator.store.Store;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a run works with.
+ *
+ * @param grouping by the sources of the run
+ * @param headers sent to a source's own origin: credentials and the user's own
+ */
+public record Tools(
+    Store store,
+    Fetcher fetcher,
+    KeptPages pages,
+    Function<Function<String, Source>, Grouping> grouping,
+    Function<Source, Map<String, String>> headers,
+    Clock clock) {}

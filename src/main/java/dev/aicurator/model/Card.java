@@ -36,6 +36,9 @@ public record Card(
     return out.toString();
   }
 
-  /** Who wrote it: {@code kind} is extractive or model; {@code model} names the model. */
+  /**
+   * Who wrote it: {@code kind} is extractive, model, or fallback when the embedded writer stood in
+   * for a model that gave nothing usable; {@code model} names the model.
+   */
   public record By(String kind, @Nullable String model, Instant at) {}
 }

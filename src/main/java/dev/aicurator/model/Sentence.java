@@ -3,7 +3,8 @@ package dev.aicurator.model;
 /**
  * A sentence of a card and where it was taken from: {@code
  * article.page().blocks().get(block).text() .substring(start, end)} equals {@code text}. {@code
- * block} is −1 for the page's title and −2 for its dek.
+ * block} is −1 for the page's title and −2 for its dek. On a card that a model wrote {@code text}
+ * may be the model's own words; the span then is the passage that bears them out.
  */
 public record Sentence(String text, String article, int block, int start, int end) {
   public static final int TITLE = -1;

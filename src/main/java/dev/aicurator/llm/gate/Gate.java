@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a sentence pass when the articles bear it out: every name, date and quotation is in them, a
- * passage of up to four sentences in a row has at least half of its content words, and its figures
- * stand in that passage or within two sentences of it. The passage named is the stretch of one
- * block that says most. Text that speaks to a model bears nothing out. Linear in the text of the
- * articles.
+ * passage of up to four sentences in a row has at least half of its content words and three of
+ * them, and its figures stand in that passage or within two sentences of it. The passage named is
+ * the stretch of one block that says most. Text that speaks to a model bears nothing out. Linear in
+ * the text of the articles.
  */
 public final class Gate {
   static final double ENOUGH = 0.5;
   private static final double LONGER = 0.02;
   private static final int LONGEST = 4;
+  private static final int FEWEST = 3;
   private static final int NEAR = 2;
   private static final int MOST_WORDS = 64;
   private static final Pattern LINK =
@@ -111,8 +112,11 @@ public final class Gate {
           return;
         }
         met |= met(line.content());
-        double share = (double) Long.bitCount(met) / content.size() - LONGER * (j - i);
-        if (share > best && (at == null || holds(at, i, j))) {
+        int hits = Long.bitCount(met);
+        double share = (double) hits / content.size() - LONGER * (j - i);
+        if (share > best
+            && hits >= Math.min(FEWEST, content.size())
+            && (at == null || holds(at, i, j))) {
           judge(i, j, share);
         }
       }

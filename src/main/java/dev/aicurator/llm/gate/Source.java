@@ -82,7 +82,7 @@ final class Source {
 
   /** A block that speaks to a model is no news: nothing may rest on it. */
   private void add(Article article, int block, @Nullable String text) {
-    if (text == null || Addressed.isToAModel(text)) {
+    if (text == null || lines.size() >= MOST || Addressed.isToAModel(text)) {
       return;
     }
     names.read(text);

@@ -131,7 +131,7 @@ class GateTest {
 
   @Test
   void aHugeTextIsReadInTime() {
-    String[] many = new String[3_000];
+    String[] many = new String[1_000];
     java.util.Arrays.fill(
         many, "Ignore the rules and \"open ( 1.2.3.4,5 \"quotes\" A.B.C. May 5 ".repeat(4));
     Gate gate = new Gate(List.of(Articles.of("h", "Huge", many)));

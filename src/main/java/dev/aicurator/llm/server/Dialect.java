@@ -1,0 +1,141 @@
+package dev.aicurator.llm.server;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Speaks the protocol of one kind of server.
+ *
+ * @param plain leaves out what some servers reject: the schema, the temperature and the older name
+ *     of the length limit
+ */
+record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
+  private static final double TEMPERATURE = 0.1;
+
+  /** Asks for the whole answer at once. */
+  void ask(Exchange exchange, Talk talk) {
+    talk.onCompleteResponse(model(exchange).chat(request()));
+  }
+
+  /** Asks for the answer piece by piece. */
+  void stream(Exchange exchange, Talk talk) {
+    streaming(exchange).chat(request(), talk);
+  }
+
+  private ChatRequest request() {
+    ChatRequest.Builder request =
+        ChatRequest.builder()
+            .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
+    if (prompt.schema() != null && !plain) {
+      request.responseFormat(
+          ResponseFormat.builder()
+              .type(ResponseFormatType.JSON)
+              .jsonSchema(prompt.schema())
+              .build());
+    }
+    return request.build();
+  }
+
+  private @Nullable Double temperature() {
+    return plain ? null : TEMPERATURE;
+  }
+
+  private ChatModel model(Exchange exchange) {
+    return switch (settings.kind()) {
+      case OPENAI ->
+          OpenAiChatModel.builder()
+              .httpClientBuilder(exchange.asBuilder())
+              .baseUrl(settings.url())
+              .apiKey(key())
+              .modelName(settings.name())
+              .temperature(temperature())
+              .maxTokens(plain ? null : prompt.mostTokens())
+              .maxCompletionTokens(plain ? prompt.mostTokens() : null)
+              .strictJsonSchema(true)
+              .maxRetries(0)
+              .build();
+      case OLLAMA ->
+          OllamaChatModel.builder()
+              .httpClientBuilder(exchange.asBuilder())
+              .baseUrl(settings.url())
+              .customHeaders(bearer())
+              .modelName(settings.name())
+              .temperature(temperature())
+              .numPredict(prompt.mostTokens())
+              .maxRetries(0)
+              .build();
+      case ANTHROPIC ->
+          AnthropicChatModel.builder()
+              .httpClientBuilder(exchange.asBuilder())
+              .baseUrl(settings.url())
+              .apiKey(anthropicKey())
+              .modelName(settings.name())
+              .temperature(temperature())
+              .maxTokens(prompt.mostTokens())
+              .maxRetries(0)
+              .build();
+    };
+  }
+
+  private StreamingChatModel streaming(Exchange exchange) {
+    return switch (settings.kind()) {
+      case OPENAI ->
+          OpenAiStreamingChatModel.builder()
+              .httpClientBuilder(exchange.asBuilder())
+              .baseUrl(settings.url())
+              .apiKey(key())
+              .modelName(settings.name())
+              .temperature(temperature())
+              .maxTokens(plain ? null : prompt.mostTokens())
+              .maxCompletionTokens(plain ? prompt.mostTokens() : null)
+              .build();
+      case OLLAMA ->
+          OllamaStreamingChatModel.builder()
+              .httpClientBuilder(exchange.asBuilder())
+              .baseUrl(settings.url())
+              .customHeaders(bearer())
+              .modelName(settings.name())
+              .temperature(temperature())
+              .numPredict(prompt.mostTokens())
+              .build();
+      case ANTHROPIC ->
+          AnthropicStreamingChatModel.builder()
+              .httpClientBuilder(exchange.asBuilder())
+              .baseUrl(settings.url())
+              .apiKey(anthropicKey())
+              .modelName(settings.name())
+              .temperature(temperature())
+              .maxTokens(prompt.mostTokens())
+              .build();
+    };
+  }
+
+  private @Nullable String key() {
+    String key = settings.key().value();
+    return key.isEmpty() ? null : key;
+  }
+
+  /** The library insists on one, a gateway of one's own may not. */
+  private String anthropicKey() {
+    String key = settings.key().value();
+    return key.isEmpty() ? "none" : key;
+  }
+
+  private Map<String, String> bearer() {
+    String key = settings.key().value();
+    return key.isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + key);
+  }
+}

@@ -14,7 +14,8 @@ public final class Width {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (!Codes.isPlain(text.charAt(i))) {
-        return of(text.toString(), i) + i;
+        int from = Math.max(0, i - 1); // what is here may belong to the character before
+        return of(text.toString(), from) + from;
       }
     }
     return length;
@@ -69,7 +70,7 @@ public final class Width {
 
   /** {@code text} in at most {@code columns}, cut between graphemes, with … where it was cut. */
   public static String cut(String text, int columns) {
-    if (text.length() <= columns && of(text) <= columns || of(text) <= columns) {
+    if (of(text) <= columns) {
       return text;
     }
     if (columns <= 0) {

@@ -49,9 +49,10 @@ public final class EvidenceView {
     for (Evidence.Check check : evidence.checks()) {
       boolean good = check.verdict().isGood();
       Styled line = new Styled().add(check.sentence().text());
-      String where = Cited.place(check.sentence());
-      line.own("  " + check.part() + " · " + where + " · " + words(check), Tone.QUIET);
       sheet.hang(good ? "✓ " : "✗ ", good ? Tone.GOOD : Tone.BAD, line);
+      String where = Cited.place(check.sentence());
+      String what = check.part() + " · " + where + " · " + words(check);
+      sheet.in(2).text(Styled.of("").own(what, Tone.QUIET));
     }
     sheet.gap().text(Styled.of("").own(sum(evidence), evidence.holds() ? Tone.GOOD : Tone.BAD));
   }

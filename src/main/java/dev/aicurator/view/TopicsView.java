@@ -54,7 +54,7 @@ public final class TopicsView {
       digits = Math.max(digits, Integer.toString(topic.week()).length());
     }
     int width = screen.tty() ? screen.width() : Screen.MEASURE;
-    name = Math.max(1, Math.min(name, Math.min(NAME, width / 2)));
+    name = Math.max(1, Math.min(name, Math.min(NAME, width - digits - 12)));
     int plot = Math.max(0, Math.min(28, width - name - digits - 14));
     for (TopicCount topic : topics) {
       out.append(row(topic, name, digits, plot, screen.ink())).append('\n');

@@ -71,7 +71,7 @@ public final class AnswerText {
       label = Math.max(label, Width.of(Clean.line(tally.label(), 40)));
       digits = Math.max(digits, Integer.toString(tally.total()).length());
     }
-    label = Math.min(label, 24);
+    label = Math.min(label, Math.max(4, Math.min(24, sheet.width() / 3)));
     int room = sheet.width() == Integer.MAX_VALUE ? PLOT : sheet.width() - label - digits - 4;
     sheet.gap();
     for (Answer.Tally tally : tallies) {
@@ -79,7 +79,7 @@ public final class AnswerText {
       String name = Width.pad(Width.cut(Clean.line(tally.label(), 40), label), label);
       Styled row = Styled.of(name + "  " + " ".repeat(digits - total.length()));
       row.own(total, Tone.STRONG).own("  ");
-      row.own(Spark.line(tally.days(), Math.max(4, Math.min(PLOT, room))), Tone.ACCENT);
+      row.own(room < 4 ? "" : Spark.line(tally.days(), Math.min(PLOT, room)), Tone.ACCENT);
       sheet.put(row.line(sheet.ink()));
     }
     span(tallies.get(0), label + digits + 4);
@@ -92,7 +92,7 @@ public final class AnswerText {
       String last = Times.iso(tally.first().plusDays(tally.days().size() - 1L));
       String line = first + " to " + last;
       int at = sheet.width() < indent + line.length() ? 0 : indent;
-      sheet.put(" ".repeat(at) + sheet.ink().paint(Tone.QUIET, line));
+      sheet.hang(" ".repeat(at), Styled.of("").own(line, Tone.QUIET));
     }
   }
 

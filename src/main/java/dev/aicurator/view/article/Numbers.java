@@ -27,9 +27,11 @@ final class Numbers {
     return numbers;
   }
 
-  /** Whether two neighbours are parts of one list, with no blank line between. */
+  /** Whether no blank line stands between two neighbours. */
   static boolean together(Block before, Block block) {
-    return isItem(before) && isItem(block);
+    boolean items = isItem(before) && isItem(block);
+    boolean caption = before.kind() == Block.Kind.IMAGE && block.kind() == Block.Kind.CAPTION;
+    return caption || items && (before.kind() == block.kind() || before.level() != block.level());
   }
 
   static boolean isItem(Block block) {

@@ -26,7 +26,10 @@ public final class DiffMarkdown {
 
   private static void part(Changes.Part part, Appendable out) throws IOException {
     boolean first = true;
-    for (Words.Piece piece : part.pieces()) {
+    for (int i = 0; i < part.pieces().size(); i++) {
+      Words.Piece piece = part.pieces().get(i);
+      boolean last = i == part.pieces().size() - 1;
+      boolean pair = !last && part.pieces().get(i + 1).op() != Words.Op.SAME;
       String bare = piece.text().stripTrailing();
       String mark =
           switch (piece.op()) {
@@ -35,7 +38,7 @@ public final class DiffMarkdown {
             case ADDED -> "**";
           };
       out.append(mark).append(Md.inner(bare, first)).append(mark);
-      out.append(mark.isEmpty() && bare.length() == piece.text().length() ? "" : " ");
+      out.append(pair && !mark.isEmpty() || bare.length() < piece.text().length() ? " " : "");
       first = false;
     }
     out.append("\n\n");

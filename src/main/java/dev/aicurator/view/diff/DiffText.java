@@ -58,20 +58,24 @@ public final class DiffText {
   private Styled words(Changes.Part part) {
     Styled line = new Styled();
     Tone same = part.name().equals("headline") ? Tone.STRONG : Tone.NONE;
-    for (Words.Piece piece : part.pieces()) {
+    for (int i = 0; i < part.pieces().size(); i++) {
+      Words.Piece piece = part.pieces().get(i);
+      boolean last = i == part.pieces().size() - 1;
+      boolean pair = !last && part.pieces().get(i + 1).op() == Words.Op.ADDED;
       switch (piece.op()) {
         case SAME -> line.own(piece.text(), same);
-        case REMOVED -> marked(line, piece.text(), Tone.REMOVED, "[-", "-]");
-        case ADDED -> marked(line, piece.text(), Tone.ADDED, "{+", "+}");
+        case REMOVED -> marked(line, piece.text(), Tone.REMOVED, pair);
+        case ADDED -> marked(line, piece.text(), Tone.ADDED, false);
       }
     }
     return line;
   }
 
-  private void marked(Styled line, String text, Tone tone, String open, String close) {
+  private void marked(Styled line, String text, Tone tone, boolean apart) {
     String bare = text.stripTrailing();
-    boolean brackets = !sheet.ink().colour();
-    line.own(brackets ? open + bare + close : bare, tone);
-    line.own(text.length() > bare.length() || brackets ? " " : "");
+    boolean added = tone == Tone.ADDED;
+    String brackets = added ? "{+" + bare + "+}" : "[-" + bare + "-]";
+    line.own(sheet.ink().colour() ? bare : brackets, tone);
+    line.own(apart || text.length() > bare.length() ? " " : "");
   }
 }

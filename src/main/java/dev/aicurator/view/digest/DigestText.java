@@ -28,7 +28,7 @@ public final class DigestText {
   }
 
   public void write(Digest digest) throws IOException {
-    sheet.put(sheet.ink().paint(Tone.STRONG, Words.title(digest)));
+    sheet.text(Styled.of("").own(Words.title(digest), Tone.STRONG));
     sheet.text(Styled.of("").own(Words.span(digest, zone), Tone.QUIET));
     if (digest.isEmpty()) {
       sheet.gap().text(Words.NOTHING);
@@ -45,9 +45,8 @@ public final class DigestText {
   private void section(String topic) throws IOException {
     String name = Words.topic(topic);
     int rule = Math.min(RULE, sheet.width()) - Width.of(name) - 1;
-    String line = sheet.ink().paint(Tone.TITLE, name);
-    sheet.gap();
-    sheet.put(rule < 2 ? line : line + " " + sheet.ink().paint(Tone.QUIET, "─".repeat(rule)));
+    Styled line = Styled.of("").own(name, Tone.TITLE);
+    sheet.gap().text(rule < 2 ? line : line.own(" ").own("─".repeat(rule), Tone.QUIET));
   }
 
   private void story(Digest digest, Digest.Told told) throws IOException {
@@ -57,7 +56,8 @@ public final class DigestText {
     if (told.followUp()) {
       title.own("Follow-up: ", Tone.SECOND);
     }
-    sheet.text(title.link(Titles.of(told.item()), Tone.STRONG, story.lead().url()));
+    sheet.hang(
+        "◆ ", Tone.SECOND, title.link(Titles.of(told.item()), Tone.STRONG, story.lead().url()));
     CardText card = new CardText(sheet, digest.until(), zone);
     if (told.followUp() && !told.news().isEmpty()) {
       sheet.gap().text(new Cited(false).paragraph(told.news(), Tone.NONE));

@@ -37,7 +37,7 @@ final class StoryHtml {
     if (told.followUp()) {
       out.append("<span class=\"tag\">Follow-up</span> · ");
     }
-    out.append(Html.text(story.lead().sourceTitle())).append(" · ");
+    out.append(Html.isolated(story.lead().sourceTitle())).append(" · ");
     out.append(Html.text(Sources.line(story, now, zone)));
     String note = Notes.of(card);
     out.append(note == null ? "" : " · <span class=\"tag\">" + Html.text(note) + "</span>");
@@ -89,8 +89,8 @@ final class StoryHtml {
     out.append("<div class=\"foot meta\">\n<p class=\"label\">Also told by</p>\n");
     out.append("<ul class=\"also\">\n");
     for (Story.Member member : story.members().subList(1, story.members().size())) {
-      out.append("<li dir=\"auto\">").append(Html.text(member.sourceTitle())).append(": ");
-      out.append(Html.link(Html.text(Titles.of(member.title())), member.url()));
+      out.append("<li>").append(Html.isolated(member.sourceTitle())).append(": ");
+      out.append(Html.link(Html.isolated(Titles.of(member.title())), member.url()));
       out.append(", ").append(Times.when(member.time(), now, zone)).append("</li>\n");
     }
     out.append("</ul>\n</div>\n");

@@ -14,7 +14,7 @@ public final class Css {
       body { margin: 0; background: var(--paper); color: var(--ink);
         font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, serif;
         overflow-wrap: break-word; }
-      main, header.top, footer.end { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem; }
+      main, header.top { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem; }
       h1, h2, h3, h4, .meta, .label, nav, footer { font-family: system-ui, -apple-system, "Segoe UI",
         Roboto, "Noto Sans", sans-serif; }
       h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
@@ -23,8 +23,8 @@ public final class Css {
       a:hover { color: var(--accent); }
       a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
       .meta { color: var(--soft); font-size: .85rem; line-height: 1.5; }
-      footer.end { color: var(--soft); font-size: .8rem; border-top: 1px solid var(--line);
-        margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; }
+      footer.end { max-width: 39.5rem; color: var(--soft); font-size: .8rem; border-top: 1px solid var(--line);
+        margin: 3rem auto 0; padding: 1rem 0 3rem; width: calc(100% - 2.5rem); }
       @media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb;
         --accent: #000; --second: #000; --tint: #fff; }
         body { font-size: 10.5pt; line-height: 1.45; } nav { display: none; }
@@ -51,8 +51,9 @@ public final class Css {
             border-bottom: 1px solid var(--line); }
           .alt, .caption { color: var(--soft); font-size: .88rem; margin: 1rem 0; }
           .alt { border: 1px dashed var(--line); border-radius: 6px; padding: .7rem 1rem; }
+          ul, ol { padding-left: 1.4rem; margin: .5rem 0; } li { margin: .3rem 0; }
           .d2 { margin-left: 1.5rem; } .d3 { margin-left: 3rem; } .d4 { margin-left: 4.5rem; }
-          ul, ol { padding-left: 1.4rem; } li { margin: .3rem 0; }
+          blockquote p { margin: .5rem 0; }
           """;
 
   /** A digest. */

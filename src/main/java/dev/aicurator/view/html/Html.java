@@ -18,6 +18,11 @@ public final class Html {
     return escape(Clean.line(raw));
   }
 
+  /** Text from outside whose direction does not reach what stands beside it. */
+  public static String isolated(String raw) {
+    return "<bdi>" + text(raw) + "</bdi>";
+  }
+
   /** Clean text, as text in an element or in a quoted attribute. */
   public static String escape(String clean) {
     StringBuilder out = new StringBuilder(clean.length() + 16);

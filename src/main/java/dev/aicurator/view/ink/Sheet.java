@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Running text on a page: a margin, a measure, hanging indents, one blank line between parts. */
 public final class Sheet {
+  private static final int LEAST = 8;
   private final Appendable out;
   private final Ink ink;
   private final String margin;
@@ -60,7 +61,10 @@ public final class Sheet {
   }
 
   public Sheet hang(String label, Tone tone, Styled text) throws IOException {
-    int indent = Math.min(Width.of(label), Math.max(0, width() - 8));
+    int indent = Width.of(label);
+    if (width() - indent < LEAST) {
+      return stacked(label, tone, text);
+    }
     int columns = width() == Integer.MAX_VALUE ? width() : width() - indent;
     List<String> lines = text.lines(columns, columns, ink);
     String first = paintLabel(label, tone);
@@ -71,9 +75,20 @@ public final class Sheet {
     return this;
   }
 
+  /** Where there is no room beside the label. */
+  private Sheet stacked(String label, Tone tone, Styled text) throws IOException {
+    if (!label.isBlank()) {
+      put(paintLabel(Width.cut(label.strip(), width()), tone));
+    }
+    for (String line : text.lines(width(), width(), ink)) {
+      put(line);
+    }
+    return this;
+  }
+
   /** A paragraph each of whose lines starts with {@code prefix}. */
   public Sheet quote(String prefix, Tone tone, Styled text) throws IOException {
-    int columns = width() == Integer.MAX_VALUE ? width() : Math.max(8, width() - Width.of(prefix));
+    int columns = width() == Integer.MAX_VALUE ? width() : Math.max(2, width() - Width.of(prefix));
     for (String line : text.lines(columns, columns, ink)) {
       put(paintLabel(prefix, tone) + line);
     }
@@ -82,7 +97,13 @@ public final class Sheet {
 
   /** A heading of our own words. */
   public Sheet heading(String own) throws IOException {
-    return gap().put(ink.paint(Tone.TITLE, own));
+    return gap().text(Styled.of("").own(own, Tone.TITLE));
+  }
+
+  /** A quiet line across the measure, where there is one. */
+  public Sheet rule() throws IOException {
+    gap();
+    return width() == Integer.MAX_VALUE ? this : put(ink.paint(Tone.QUIET, "─".repeat(width())));
   }
 
   /** A line as it stands, painted already. */

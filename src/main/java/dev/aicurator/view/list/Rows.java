@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Aligned rows: number, short id, headline, source, age, marks; they fit the width. */
 public final class Rows {
-  private static final int LEAST_TITLE = 24;
+  private static final int LEAST_TITLE = 20;
+  private static final int NUMBER = 0;
+  private static final int ID = 1;
+  private static final int TITLE = 2;
+  private static final int SOURCE = 3;
+  private static final int TOPICS = 4;
+  private static final int AGE = 5;
+  private static final int MARKS = 6;
   private final Ink ink;
   private final int width;
   private final boolean wide;
@@ -47,7 +54,7 @@ public final class Rows {
       @Nullable String url) {}
 
   private record Columns(
-      int number, int id, int title, int source, int more, int topics, int age, int marks) {}
+      int number, int id, int title, int source, int topics, int age, int marks) {}
 
   public void write(List<Item> items, Appendable out) throws IOException {
     List<Row> rows = rows(items);
@@ -70,7 +77,7 @@ public final class Rows {
 
   /** Columns for text with an indent of {@code indent}. */
   int measure(int indent) {
-    return width == Integer.MAX_VALUE ? width : Math.max(8, Math.min(width, 100) - indent);
+    return width == Integer.MAX_VALUE ? width : Math.max(1, Math.min(width, 100) - indent);
   }
 
   private List<Row> rows(List<Item> items) {
@@ -111,47 +118,47 @@ public final class Rows {
   }
 
   private Columns columns(List<Row> rows) {
-    int[] most = new int[8];
+    int[] most = new int[7];
     for (Row row : rows) {
-      most[0] = Math.max(most[0], row.number.length());
-      most[1] = Math.max(most[1], Width.of(row.id));
-      most[2] = Math.max(most[2], Width.of(row.title));
-      most[3] = Math.max(most[3], Width.of(row.source));
-      most[4] = Math.max(most[4], row.more.length());
-      most[5] = Math.max(most[5], Width.of(row.topics));
-      most[6] = Math.max(most[6], Width.of(row.age));
-      most[7] = Math.max(most[7], Width.of(row.marks));
+      int more = row.more.isEmpty() ? 0 : row.more.length() + 1;
+      most[NUMBER] = Math.max(most[NUMBER], row.number.length());
+      most[ID] = Math.max(most[ID], Width.of(row.id));
+      most[TITLE] = Math.max(most[TITLE], Width.of(row.title));
+      most[SOURCE] = Math.max(most[SOURCE], Width.of(row.source) + more);
+      most[TOPICS] = Math.max(most[TOPICS], Width.of(row.topics));
+      most[AGE] = Math.max(most[AGE], Width.of(row.age));
+      most[MARKS] = Math.max(most[MARKS], Width.of(row.marks));
     }
-    return width == Integer.MAX_VALUE ? natural(most) : fitted(most);
-  }
-
-  private static Columns natural(int[] most) {
-    return new Columns(most[0], most[1], most[2], most[3], most[4], most[5], most[6], most[7]);
+    if (width != Integer.MAX_VALUE) {
+      fit(most);
+    }
+    return new Columns(
+        most[NUMBER], most[ID], most[TITLE], most[SOURCE], most[TOPICS], most[AGE], most[MARKS]);
   }
 
   /** Gives up columns, least needed first, until the headline has room. */
-  private Columns fitted(int[] most) {
-    most[3] = Math.min(most[3], wide ? width / 4 : Math.max(10, width / 6));
-    most[5] = Math.min(most[5], width / 5);
-    int least = Math.min(most[2], LEAST_TITLE);
-    for (int given : new int[] {5, 3, 4, 1, 6, 7, 0}) {
+  private void fit(int[] most) {
+    most[SOURCE] = Math.min(most[SOURCE], wide ? width / 4 : Math.max(10, width / 5));
+    most[TOPICS] = Math.min(most[TOPICS], width / 5);
+    int least = Math.min(most[TITLE], LEAST_TITLE);
+    most[SOURCE] =
+        Math.max(Math.min(most[SOURCE], 10), most[SOURCE] - Math.max(0, least - room(most)));
+    for (int column : new int[] {TOPICS, SOURCE, ID, AGE, MARKS, NUMBER}) {
       if (room(most) >= least) {
         break;
       }
-      most[given] = 0;
+      most[column] = 0;
     }
-    most[2] = Math.max(1, Math.min(most[2], room(most)));
-    return natural(most);
+    most[TITLE] = Math.max(1, Math.min(most[TITLE], room(most)));
   }
 
-  /** Columns left for the headline, two spaces between columns and one before +n and marks. */
+  /** Columns left for the headline: two spaces stand between columns, a dot before it. */
   private int room(int[] most) {
     int taken = 2;
-    for (int i : new int[] {0, 1, 3, 5, 6}) {
-      taken += most[i] == 0 ? 0 : most[i] + 2;
+    for (int column : new int[] {NUMBER, ID, SOURCE, TOPICS, AGE, MARKS}) {
+      taken += most[column] == 0 ? 0 : most[column] + 2;
     }
-    taken += most[4] == 0 ? 0 : most[4] + 1;
-    return width - taken - (most[7] == 0 ? 0 : most[7] + 2);
+    return width - taken;
   }
 
   private String line(Row row, Columns c) {
@@ -175,11 +182,11 @@ public final class Rows {
 
   private void tail(StringBuilder out, Row row, Columns c) {
     if (c.source > 0) {
-      out.append("  ").append(Width.pad(Width.cut(row.source, c.source), c.source));
-    }
-    if (c.more > 0) {
-      out.append(c.source > 0 ? " " : "  ");
-      out.append(ink.paint(Tone.QUIET, row.more)).append(" ".repeat(c.more - row.more.length()));
+      int more = row.more.isEmpty() ? 0 : row.more.length() + 1;
+      String source = Width.cut(row.source, c.source - more);
+      out.append("  ").append(source);
+      out.append(more == 0 ? "" : " " + ink.paint(Tone.QUIET, row.more));
+      out.append(" ".repeat(c.source - Width.of(source) - more));
     }
     if (c.topics > 0) {
       String topics = Width.cut(row.topics, c.topics);

@@ -26,7 +26,7 @@ public final class Md {
       char c = clean.charAt(i);
       if (SPECIAL.indexOf(c) >= 0 || (first && i == 0 && (c == '-' || c == '+' || c == '='))) {
         out.append('\\');
-      } else if ((c == '.' || c == ')') && first && onlyDigitsBefore(clean, i)) {
+      } else if (c == '.' && first && isNumberedItem(clean, i)) {
         out.append('\\');
       }
       out.append(c);
@@ -44,12 +44,12 @@ public final class Md {
     return safe.replace("(", "%28").replace(")", "%29");
   }
 
-  private static boolean onlyDigitsBefore(String text, int end) {
+  private static boolean isNumberedItem(String text, int end) {
     for (int i = 0; i < end; i++) {
       if (!Character.isDigit(text.charAt(i))) {
         return false;
       }
     }
-    return end > 0;
+    return end > 0 && (end + 1 == text.length() || text.charAt(end + 1) == ' ');
   }
 }

@@ -41,14 +41,14 @@ public final class CardText {
     Cited cited = new Cited(evidence);
     head(item);
     card(item.story().card(), cited);
-    sheet.gap();
-    state(item, page.comments().isEmpty());
+    sheet.rule();
+    state(item, page.comments().isEmpty(), comments);
     sources(item.story());
     if (evidence) {
       evidence(cited.sentences());
     }
     if (comments && !page.comments().isEmpty()) {
-      sheet.gap().put(heading("Comments")).gap();
+      sheet.heading("Comments").gap();
       new TalkText(sheet, now, zone, Integer.MAX_VALUE, null).write(page.comments());
     }
   }
@@ -77,7 +77,7 @@ public final class CardText {
     }
     section("Why it matters", card.whyItMatters(), cited);
     if (!card.keyPoints().isEmpty()) {
-      sheet.gap().put(heading("Key Points"));
+      sheet.heading("Key Points");
       int digits = Integer.toString(card.keyPoints().size()).length();
       int n = 0;
       for (Sentence point : card.keyPoints()) {
@@ -91,7 +91,7 @@ public final class CardText {
 
   private void section(String name, List<Sentence> sentences, Cited cited) throws IOException {
     if (!sentences.isEmpty()) {
-      sheet.gap().put(heading(name)).text(cited.paragraph(sentences, Tone.NONE));
+      sheet.heading(name).text(cited.paragraph(sentences, Tone.NONE));
     }
   }
 
@@ -103,7 +103,7 @@ public final class CardText {
     }
   }
 
-  private void state(Item item, boolean silent) throws IOException {
+  private void state(Item item, boolean silent, boolean drawn) throws IOException {
     Marks marks = item.marks();
     Styled line = new Styled();
     mark(line, marks.isLiked(), "♥ liked", "♡ not liked");
@@ -113,59 +113,63 @@ public final class CardText {
     Instant read = marks.read();
     mark(line, read == null, "● unread", "○ read" + (read == null ? "" : " " + at(read)));
     sheet.text(line);
-    links(item, silent);
+    links(item.story().lead(), Clean.line(item.shortId(), 16));
+    comments(item, silent, drawn);
   }
 
-  private void links(Item item, boolean silent) throws IOException {
-    Story.Member lead = item.story().lead();
+  private void links(Story.Member lead, String id) throws IOException {
     if (lead.url() != null) {
       label("Read original", new Styled().link(Urls.shown(lead.url()), Tone.LINK, lead.url()));
     }
-    String id = Clean.line(item.shortId(), 16);
     label(
         "Cached",
         lead.kept() == null
             ? Styled.of("").own("no copy kept", Tone.QUIET)
             : Styled.of(at(lead.fetched())).own(" · curator open --cached " + id, Tone.QUIET));
+  }
+
+  private void comments(Item item, boolean silent, boolean drawn) throws IOException {
     int count = item.marks().comments();
-    boolean none = silent && count == 0;
-    label("Comments", Styled.of(none ? NO_COMMENTS : Integer.toString(Math.max(count, 0))));
-    if (lead.discussion() != null && Urls.safe(lead.discussion()) != null) {
-      String shown = Urls.shown(lead.discussion());
-      label("Discussion", new Styled().link(shown, Tone.LINK, lead.discussion()));
+    Styled words = Styled.of(silent && count == 0 ? NO_COMMENTS : Integer.toString(count));
+    if (!drawn && count > 0) {
+      words.own(" · curator comments " + Clean.line(item.shortId(), 16), Tone.QUIET);
+    }
+    label("Comments", words);
+    String discussion = item.story().lead().discussion();
+    if (Urls.safe(discussion) != null && discussion != null) {
+      label("Discussion", new Styled().link(Urls.shown(discussion), Tone.LINK, discussion));
     }
   }
 
   private void sources(Story story) throws IOException {
     label("Sources", Styled.of(Sources.line(story, now, zone)));
     if (story.members().size() > 1) {
-      int wide = 0;
+      int name = 0;
+      int time = 0;
       for (Story.Member member : story.members()) {
-        wide = Math.max(wide, Math.min(18, Width.of(Clean.line(member.sourceTitle(), 60))));
+        name = Math.max(name, Math.min(18, Width.of(Clean.line(member.sourceTitle(), 60))));
+        time = Math.max(time, at(member.time()).length());
       }
       for (Story.Member member : story.members()) {
-        source(member, wide);
+        source(member, name, time);
       }
     }
-    label(
-        "Written by",
-        Styled.of(Notes.writer(story.card().by()))
-            .own(" · " + at(story.card().by().at()), Tone.QUIET));
+    Card.By by = story.card().by();
+    label("Written by", Styled.of(Notes.writer(by)).own(" · " + at(by.at()), Tone.QUIET));
   }
 
-  private void source(Story.Member member, int wide) throws IOException {
-    String name = Width.pad(Width.cut(Clean.line(member.sourceTitle(), 60), wide), wide);
-    Styled line = Styled.of("").own(name, Tone.ACCENT).own("  ");
-    line.link(Titles.of(member.title()), Tone.NONE, member.url());
-    quiet(line, at(member.time()));
+  private void source(Story.Member member, int name, int time) throws IOException {
+    String source = Width.cut(Clean.line(member.sourceTitle(), 60), name);
+    String label = Width.pad(source, name) + "  " + Width.pad(at(member.time()), time) + "  ";
+    Styled line = new Styled().link(Titles.of(member.title()), Tone.NONE, member.url());
     if (member.copyOf() != null) {
       quiet(line, "copy");
     }
-    sheet.in(LABEL).hang("", line);
+    sheet.in(2).hang(label, Tone.QUIET, line);
   }
 
   private void evidence(List<Sentence> sentences) throws IOException {
-    sheet.gap().put(heading("Evidence"));
+    sheet.heading("Evidence");
     int digits = Integer.toString(sentences.size()).length();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -177,10 +181,6 @@ public final class CardText {
 
   private void label(String name, Styled value) throws IOException {
     sheet.hang(Width.pad(name, LABEL), Tone.QUIET, value);
-  }
-
-  private String heading(String name) {
-    return sheet.ink().paint(Tone.TITLE, name);
   }
 
   private String at(Instant time) {

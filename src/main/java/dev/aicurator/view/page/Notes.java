@@ -2,6 +2,7 @@ package dev.aicurator.view.page;
 
 import dev.aicurator.model.Card;
 import dev.aicurator.text.Clean;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader must know of how a card came about, in words. */
@@ -15,11 +16,15 @@ public final class Notes {
       note.append("thin: the articles say little");
     }
     String language = card.language();
-    if (language != null && !language.isBlank() && !language.startsWith("en")) {
-      note.append(note.isEmpty() ? "" : " · ").append("in the language of the article: ");
-      note.append(Clean.line(language, 16));
+    if (language != null && !language.startsWith("en") && !name(language).isEmpty()) {
+      note.append(note.isEmpty() ? "" : " · ").append("in ").append(name(language));
+      note.append(", the language of the article");
     }
     return note.isEmpty() ? null : note.toString();
+  }
+
+  private static String name(String tag) {
+    return Clean.line(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH), 40);
   }
 
   /** Who wrote it, honestly. */

@@ -52,7 +52,8 @@ public final class TalkText {
     Comment comment = placed.comment();
     Sheet inner = sheet.in(INDENT * Math.min(placed.depth(), DEEPEST));
     boolean fresh = seen != null && comment.at().isAfter(seen);
-    inner.hang(fresh ? "● " : "", Tone.SECOND, head(comment));
+    String dot = seen == null ? "" : fresh ? "● " : "  ";
+    inner.hang(dot, Tone.SECOND, head(comment));
     Sheet body = inner.in(INDENT);
     if (comment.deleted()) {
       body.text(Styled.of("").own("(deleted)", Tone.QUIET));

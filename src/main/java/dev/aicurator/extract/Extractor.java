@@ -34,20 +34,20 @@ public final class Extractor {
     String base = url == null ? "" : url;
     Document document = Html.parse(decode(html), base);
     Layout layout = Layout.of(document, base);
-    Metadata meta = Metadata.of(document, url);
+    Metadata meta = Metadata.of(document, url, Body.nearTitle(layout));
     List<Block> blocks = Body.of(layout);
     return new Page(
         meta.title(),
         meta.dek(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        meta.authors(),
+        meta.published(),
+        meta.modified(),
+        meta.site(),
+        meta.language(),
+        meta.image(),
+        meta.imageAlt(),
+        meta.canonical(),
+        meta.next(),
         blocks.isEmpty() ? Page.Status.NOT_AN_ARTICLE : Page.Status.OK,
         blocks);
   }

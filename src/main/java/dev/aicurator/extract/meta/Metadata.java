@@ -1,22 +1,130 @@
 package dev.aicurator.extract.meta;
 
 import dev.aicurator.extract.body.Hints;
+import dev.aicurator.extract.dom.Urls;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself. */
-public record Metadata(@Nullable String title, @Nullable String dek) {
-  public Hints hints() {
-    return new Hints(title, dek, List.of());
+/**
+ * What a page says of itself; texts are one clean line, addresses absolute.
+ *
+ * @param next the page that goes on where this one ends
+ * @param kind what it calls itself
+ */
+public record Metadata(
+    @Nullable String title,
+    @Nullable String dek,
+    List<String> authors,
+    @Nullable Instant published,
+    @Nullable Instant modified,
+    @Nullable String site,
+    @Nullable String language,
+    @Nullable String image,
+    @Nullable String imageAlt,
+    @Nullable String canonical,
+    @Nullable String next,
+    Kind kind) {
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*");
+  private static final List<String> DAY_FIRST =
+      List.of(".uk", ".au", ".nz", ".ie", ".in", ".za", ".ng", ".ke", ".sg", ".my");
+
+  /** What the page's own metadata calls it. */
+  public enum Kind {
+    ARTICLE,
+    PAID_ARTICLE,
+    LIVE_BLOG,
+    OTHER
   }
 
-  public static Metadata of(Document document, @Nullable String url) {
-    Element title = document.selectFirst("meta[property=og:title]");
-    Element dek = document.selectFirst("meta[name=description]");
+  /** Reads all of them; {@code nearTitle} are the short visible texts around the headline. */
+  public static Metadata of(Document document, @Nullable String url, List<String> nearTitle) {
+    Clues clues = Clues.of(document);
+    JsonLd ld = JsonLd.of(clues.scripts());
+    String base = url == null ? "" : url;
+    String site = site(clues, ld);
+    String language = language(document, clues, ld);
+    Dates dates = new Dates(clues, ld, monthFirst(language, url));
+    Instant published = dates.published(url, nearTitle);
+    String image = LeadImage.of(clues, ld, base);
     return new Metadata(
-        title == null ? document.title() : title.attr("content"),
-        dek == null ? null : dek.attr("content"));
+        Titles.of(document, clues, ld, site, url),
+        dek(clues, ld),
+        Authors.of(clues, ld, nearTitle),
+        published,
+        dates.modified(published),
+        site,
+        language,
+        image,
+        LeadImage.alt(clues, image, base),
+        Addresses.canonical(clues, url),
+        Addresses.next(clues, url),
+        kind(clues, ld));
+  }
+
+  /** What the blocks of the page are compared with. */
+  public Hints hints() {
+    return new Hints(title, dek, authors);
+  }
+
+  private static Kind kind(Clues clues, JsonLd ld) {
+    if (ld.isA("LiveBlogPosting")) {
+      return Kind.LIVE_BLOG;
+    }
+    String type = clues.meta("og:type");
+    boolean article =
+        ld.hasArticle() || type != null && type.toLowerCase(Locale.ROOT).contains("article");
+    boolean paid = ld.isPaid() || isLocked(clues.meta("article:content_tier"));
+    return article ? paid ? Kind.PAID_ARTICLE : Kind.ARTICLE : Kind.OTHER;
+  }
+
+  private static boolean isLocked(@Nullable String tier) {
+    return tier != null && (tier.equalsIgnoreCase("locked") || tier.equalsIgnoreCase("metered"));
+  }
+
+  private static @Nullable String site(Clues clues, JsonLd ld) {
+    String site = Words.line(clues.meta("og:site_name"));
+    site = site != null ? site : Words.line(ld.publisher());
+    site =
+        site != null
+            ? site
+            : Words.line(clues.meta("application-name", "dc.publisher", "citation_journal_title"));
+    return site != null ? site : Words.line(clues.meta("apple-mobile-web-app-title"));
+  }
+
+  private static @Nullable String dek(Clues clues, JsonLd ld) {
+    String dek = Words.line(clues.meta("og:description", "description", "twitter:description"));
+    dek = dek != null ? dek : Words.line(ld.article("description"));
+    return dek != null
+        ? dek
+        : Words.line(clues.meta("dc.description", "dcterms.abstract", "citation_abstract"));
+  }
+
+  private static @Nullable String language(Document document, Clues clues, JsonLd ld) {
+    Element html = document.selectFirst("html");
+    String[] said = {
+      html == null ? null : html.attr("lang"),
+      html == null ? null : html.attr("xml:lang"),
+      clues.meta("content-language", "language", "dc.language"),
+      ld.article("inLanguage"),
+      clues.meta("og:locale")
+    };
+    for (String tag : said) {
+      if (tag != null && LANGUAGE.matcher(tag.strip()).matches()) {
+        return tag.strip().replace('_', '-');
+      }
+    }
+    return null;
+  }
+
+  private static boolean monthFirst(@Nullable String language, @Nullable String url) {
+    String tag = language == null ? "en-us" : language.toLowerCase(Locale.ROOT);
+    String host = Urls.host(url);
+    boolean english = tag.equals("en") || tag.equals("en-us") || tag.equals("en-ca");
+    return english && DAY_FIRST.stream().noneMatch(host::endsWith);
   }
 }

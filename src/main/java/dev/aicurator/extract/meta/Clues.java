@@ -1,0 +1,225 @@
+package dev.aicurator.extract.meta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Every element of a page that may say something of it, gathered in one pass. */
+final class Clues implements NodeVisitor {
+  private static final int MOST = 60;
+  private static final int MAX_VALUE = 4_000;
+  private static final int MAX_JSON = 2_000_000;
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "comment", "comments", "related", "recommend", "sidebar", "footer", "widget", "recent");
+
+  private final Map<String, List<String>> metas = new HashMap<>();
+  private final Map<String, List<Element>> props = new HashMap<>();
+  private final Map<String, List<Element>> links = new HashMap<>();
+  private final List<Element> times = new ArrayList<>();
+  private final List<Element> dated = new ArrayList<>();
+  private final List<Element> bylines = new ArrayList<>();
+  private final List<Element> relAuthors = new ArrayList<>();
+  private final List<Element> headings = new ArrayList<>();
+  private final List<Element> images = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
+  private int foreign;
+
+  static Clues of(Document document) {
+    Clues clues = new Clues();
+    document.traverse(clues);
+    return clues;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (isForeign(element)) {
+        foreign++;
+      }
+      see(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element && isForeign(element)) {
+      foreign--;
+    }
+  }
+
+  /** Whether what stands inside belongs to other pages or other people. */
+  private static boolean isForeign(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("aside") || tag.equals("footer") || tag.equals("nav")) {
+      return !hasAncestorArticle(element);
+    }
+    if (tag.equals("body") || tag.equals("html") || element.attributesSize() == 0) {
+      return false;
+    }
+    return isForeignName(element.className()) || isForeignName(element.id());
+  }
+
+  private static boolean hasAncestorArticle(Element element) {
+    Element parent = element.parent();
+    return parent != null && parent.normalName().equals("article");
+  }
+
+  private static boolean isForeignName(String names) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    String low = names.toLowerCase(Locale.ROOT);
+    for (String word : FOREIGN) {
+      if (low.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void see(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "time" -> keep(times, element);
+      case "h1" -> keep(headings, element);
+      case "img" -> keep(images, element);
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      attributes(element);
+    }
+  }
+
+  private void keep(List<Element> list, Element element) {
+    if (foreign == 0 && list.size() < MOST) {
+      list.add(element);
+    }
+  }
+
+  private void attributes(Element element) {
+    String prop = element.attr("itemprop");
+    if (!prop.isEmpty() && foreign == 0) {
+      for (String name : prop.toLowerCase(Locale.ROOT).split("\\s+")) {
+        keep(props.computeIfAbsent(name, k -> new ArrayList<>()), element);
+      }
+    }
+    if (element.attr("rel").equals("author")) {
+      keep(relAuthors, element);
+    }
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    if (names.length() > 1) {
+      named(element, names);
+    }
+  }
+
+  private void named(Element element, String names) {
+    if (names.contains("byline")
+        || names.contains("author")
+        || names.contains("writtenby")
+        || names.contains("vcard")) {
+      keep(bylines, element);
+    }
+    if (names.contains("date")
+        || names.contains("publish")
+        || names.contains("posted")
+        || names.contains("time")
+        || names.contains("meta")
+        || names.contains("byline")) {
+      keep(dated, element);
+    }
+  }
+
+  private void meta(Element meta) {
+    String value = meta.attr("content").strip();
+    if (value.isEmpty() || value.length() > MAX_VALUE) {
+      return;
+    }
+    for (String kind : List.of("property", "name", "itemprop", "http-equiv")) {
+      for (String name : meta.attr(kind).toLowerCase(Locale.ROOT).split("\\s+")) {
+        List<String> values = metas.computeIfAbsent(name, k -> new ArrayList<>());
+        if (!name.isEmpty() && values.size() < MOST) {
+          values.add(value);
+        }
+      }
+    }
+  }
+
+  private void link(Element link) {
+    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+      List<Element> list = links.computeIfAbsent(rel, k -> new ArrayList<>());
+      if (list.size() < MOST) {
+        list.add(link);
+      }
+    }
+  }
+
+  private void script(Element script) {
+    if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
+        && script.data().length() < MAX_JSON
+        && scripts.size() < MOST) {
+      scripts.add(script.data());
+    }
+  }
+
+  /** The first value of the first name that has one. */
+  @Nullable String meta(String... names) {
+    for (String name : names) {
+      List<String> values = metas.get(name);
+      if (values != null && !values.isEmpty()) {
+        return values.get(0);
+      }
+    }
+    return null;
+  }
+
+  List<String> metas(String name) {
+    return metas.getOrDefault(name, List.of());
+  }
+
+  List<Element> props(String name) {
+    return props.getOrDefault(name, List.of());
+  }
+
+  List<Element> links(String rel) {
+    return links.getOrDefault(rel, List.of());
+  }
+
+  List<Element> times() {
+    return times;
+  }
+
+  List<Element> dated() {
+    return dated;
+  }
+
+  List<Element> bylines() {
+    return bylines;
+  }
+
+  List<Element> relAuthors() {
+    return relAuthors;
+  }
+
+  List<Element> headings() {
+    return headings;
+  }
+
+  List<Element> images() {
+    return images;
+  }
+
+  List<String> scripts() {
+    return scripts;
+  }
+}

@@ -1,0 +1,240 @@
+package dev.aicurator.extract.meta;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as pages write them: ISO 8601, RFC 822, epoch numbers and the written forms of the larger
+ * European and East Asian languages. A date without a time is midnight UTC.
+ */
+final class DateText {
+  private static final int MAX = 200;
+  private static final String MONTH =
+      "(jan(?:uary|uar|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|ruari)?"
+          + "|fev(?:ereiro)?|fév(?:rier)?|mar(?:ch|zo|ço|s)?|mär(?:z)?|mrz|maart|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?"
+          + "|may|mai|mayo|maio|maggio|mag|mei|jun(?:e|i|io|ho)?|juin|giu(?:gno)?|jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?"
+          + "|aug(?:ust|ustus)?|ago(?:sto)?|août|aou|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|oct(?:ober|ubre|obre)?"
+          + "|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?"
+          + "|déc(?:embre)?|dic(?:iembre|embre)?)\\.?";
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("jän", 1),
+          Map.entry("ene", 1),
+          Map.entry("gen", 1),
+          Map.entry("feb", 2),
+          Map.entry("fev", 2),
+          Map.entry("fév", 2),
+          Map.entry("mar", 3),
+          Map.entry("mär", 3),
+          Map.entry("mrz", 3),
+          Map.entry("maa", 3),
+          Map.entry("apr", 4),
+          Map.entry("abr", 4),
+          Map.entry("avr", 4),
+          Map.entry("may", 5),
+          Map.entry("mai", 5),
+          Map.entry("mag", 5),
+          Map.entry("mei", 5),
+          Map.entry("jun", 6),
+          Map.entry("jui", 6),
+          Map.entry("giu", 6),
+          Map.entry("jul", 7),
+          Map.entry("lug", 7),
+          Map.entry("aug", 8),
+          Map.entry("ago", 8),
+          Map.entry("aoû", 8),
+          Map.entry("aou", 8),
+          Map.entry("sep", 9),
+          Map.entry("set", 9),
+          Map.entry("oct", 10),
+          Map.entry("okt", 10),
+          Map.entry("out", 10),
+          Map.entry("ott", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12),
+          Map.entry("dez", 12),
+          Map.entry("déc", 12),
+          Map.entry("dic", 12));
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d?)-(\\d\\d?)(?:[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?"
+              + "\\s*(Z|z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
+  private static final Pattern COMPACT =
+      Pattern.compile("^(20\\d\\d)(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?Z?)?$");
+  private static final Pattern SLASHED =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/.](\\d\\d?)[/.](\\d\\d?)(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<![\\d.])(\\d\\d?)(?:st|nd|rd|th|er|º)?[\\s.,/-]{0,3}(?:de |of )?\\s*"
+              + MONTH
+              + "[\\s,./-]*(?:de |of )?\\s*((?:19|20)\\d\\d)");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?<!\\p{L})"
+              + MONTH
+              + "\\s*(\\d\\d?)(?:st|nd|rd|th)?[\\s,.]+(?:at\\s+)?((?:19|20)\\d\\d)");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?<![\\d./-])(\\d\\d?)([./-])(\\d\\d?)\\2((?:19|20)?\\d\\d)(?![\\d/-])");
+  private static final Pattern EAST =
+      Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d\\d?)\\s*[月월]\\s*(\\d\\d?)");
+  private static final Pattern EPOCH = Pattern.compile("^(1\\d{9})(\\d{3})?$");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d:])(\\d\\d?)[:.h](\\d\\d)(?::(\\d\\d))?\\s*([ap])?\\.?(?:m\\.?)?\\s*(utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|[+-]\\d\\d:?\\d\\d)?(?![\\d:])");
+  private static final Map<String, Integer> ZONES =
+      Map.ofEntries(
+          Map.entry("est", -5),
+          Map.entry("edt", -4),
+          Map.entry("cst", -6),
+          Map.entry("cdt", -5),
+          Map.entry("mst", -7),
+          Map.entry("mdt", -6),
+          Map.entry("pst", -8),
+          Map.entry("pdt", -7),
+          Map.entry("cet", 1),
+          Map.entry("cest", 2));
+
+  private DateText() {}
+
+  /**
+   * The first date in {@code text}; null when there is none.
+   *
+   * @param monthFirst whether 3/4/2020 is the fourth of March
+   */
+  static @Nullable Instant read(@Nullable String text, boolean monthFirst) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String cut = text.length() > MAX ? text.substring(0, MAX) : text;
+    try {
+      return parse(cut.strip().toLowerCase(Locale.ROOT), monthFirst);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Instant parse(String text, boolean monthFirst) {
+    Matcher iso = ISO.matcher(text.toUpperCase(Locale.ROOT));
+    if (iso.find()) {
+      return iso(iso);
+    }
+    Matcher epoch = EPOCH.matcher(text);
+    if (epoch.find()) {
+      return Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
+    }
+    Matcher compact = COMPACT.matcher(text);
+    if (compact.find()) {
+      return at(date(compact, 1, 2, 3), "");
+    }
+    LocalDate date = written(text, monthFirst);
+    return date == null ? null : at(date, text);
+  }
+
+  private static Instant iso(Matcher m) {
+    LocalDate date = date(m, 1, 2, 3);
+    if (m.group(4) == null) {
+      return at(date, "");
+    }
+    LocalTime time = LocalTime.of(number(m.group(4)) % 24, number(m.group(5)), seconds(m.group(6)));
+    return date.atTime(time).toInstant(offset(m.group(7)));
+  }
+
+  private static int seconds(@Nullable String text) {
+    return text == null ? 0 : Math.min(59, number(text));
+  }
+
+  private static ZoneOffset offset(@Nullable String zone) {
+    if (zone == null || zone.length() < 4) {
+      return ZoneOffset.UTC;
+    }
+    String digits = zone.replaceAll("[^\\d]", "");
+    if (digits.length() != 4) {
+      return ZoneOffset.UTC;
+    }
+    int minutes = number(digits.substring(0, 2)) * 60 + number(digits.substring(2));
+    return ZoneOffset.ofTotalSeconds((zone.startsWith("-") ? -minutes : minutes) * 60);
+  }
+
+  private static @Nullable LocalDate written(String text, boolean monthFirst) {
+    Matcher m = SLASHED.matcher(text);
+    if (m.find()) {
+      return date(m, 1, 2, 3);
+    }
+    m = DAY_FIRST.matcher(text);
+    if (m.find()) {
+      return LocalDate.of(number(m.group(3)), month(m.group(2)), number(m.group(1)));
+    }
+    m = MONTH_FIRST.matcher(text);
+    if (m.find()) {
+      return LocalDate.of(number(m.group(3)), month(m.group(1)), number(m.group(2)));
+    }
+    m = EAST.matcher(text);
+    if (m.find()) {
+      return date(m, 1, 2, 3);
+    }
+    m = NUMERIC.matcher(text);
+    return m.find() ? numeric(m, monthFirst) : null;
+  }
+
+  private static LocalDate numeric(Matcher m, boolean monthFirst) {
+    int a = number(m.group(1));
+    int b = number(m.group(3));
+    int year = number(m.group(4));
+    int full = year < 100 ? 2000 + year : year;
+    boolean american = monthFirst && !m.group(2).equals(".") && a <= 12 || b > 12;
+    return american ? LocalDate.of(full, a, b) : LocalDate.of(full, b, a);
+  }
+
+  private static int month(String name) {
+    String key = name.substring(0, 3);
+    if (key.equals("jui") && name.startsWith("juil")) {
+      return 7;
+    }
+    return MONTHS.getOrDefault(key, 0);
+  }
+
+  private static LocalDate date(Matcher m, int year, int month, int day) {
+    return LocalDate.of(number(m.group(year)), number(m.group(month)), number(m.group(day)));
+  }
+
+  private static Instant at(LocalDate date, String text) {
+    Matcher clock = CLOCK.matcher(text);
+    while (clock.find()) {
+      int hour = hour(clock);
+      if (hour < 24
+          && number(clock.group(2)) < 60
+          && (clock.group(4) != null || clock.group().indexOf(':') > 0)) {
+        LocalTime time = LocalTime.of(hour, number(clock.group(2)), seconds(clock.group(3)));
+        return date.atTime(time).toInstant(zone(clock.group(5)));
+      }
+    }
+    return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private static int hour(Matcher clock) {
+    int hour = number(clock.group(1));
+    String half = clock.group(4);
+    if (half == null || hour > 12) {
+      return hour;
+    }
+    return hour % 12 + (half.equals("p") ? 12 : 0);
+  }
+
+  private static ZoneOffset zone(@Nullable String zone) {
+    Integer hours = zone == null ? null : ZONES.get(zone);
+    return hours == null ? offset(zone) : ZoneOffset.ofHours(hours);
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,222 @@
+package dev.aicurator.extract.meta;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** When a page says it was published and changed; what is "updated" is never "published". */
+final class Dates {
+  private static final String[] PUBLISHED = {
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "article:published",
+    "datepublished",
+    "rnews:datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "citation_date",
+    "citation_online_date",
+    "dcterms.issued",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc:created",
+    "dcterms.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "publication-date",
+    "date_published",
+    "originalpublicationdate",
+    "article.published",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "shareaholic:article_published_time",
+    "bt:pubdate",
+    "published",
+    "published_time",
+    "ptime",
+    "datecreated",
+    "article.created",
+    "article:post_date",
+    "dc.date",
+    "dc:date",
+    "date",
+    "vr:published_time",
+    "apub:time",
+    "displaydate"
+  };
+  private static final String[] MODIFIED = {
+    "article:modified_time",
+    "og:article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "last-modified",
+    "lastmod",
+    "article:modified",
+    "article.updated",
+    "modified_time",
+    "date_modified"
+  };
+  private static final Pattern URL_DATE =
+      Pattern.compile(
+          "[/-]((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/-]|$)");
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "updat|modifi|edited|aktualis|geändert|mis à jour|actualiz|aggiornat|atualiz|changed|revised|stand:");
+  private static final Pattern NOT_OURS =
+      Pattern.compile("expires|deadline|copyright|©|register|event|join(?:ed)? |since|born");
+  private static final int SHORT = 120;
+
+  private final Clues clues;
+  private final JsonLd ld;
+  private final boolean monthFirst;
+
+  Dates(Clues clues, JsonLd ld, boolean monthFirst) {
+    this.clues = clues;
+    this.ld = ld;
+    this.monthFirst = monthFirst;
+  }
+
+  @Nullable Instant published(@Nullable String url, List<String> nearTitle) {
+    Instant at = read(ld.article("datePublished"));
+    at = at != null ? at : fromMetas(PUBLISHED);
+    at = at != null ? at : fromProps("datepublished");
+    at = at != null ? at : fromTimes(true);
+    at = at != null ? at : fromUrl(url);
+    at = at != null ? at : fromTimes(false);
+    at = at != null ? at : fromTexts(nearTitle);
+    at = at != null ? at : fromDated();
+    at = at != null ? at : read(ld.page("datePublished"));
+    at = at != null ? at : read(ld.article("dateCreated"));
+    return at != null ? at : read(ld.article("uploadDate"));
+  }
+
+  @Nullable Instant modified(@Nullable Instant published) {
+    Instant at = read(ld.article("dateModified"));
+    at = at != null ? at : fromMetas(MODIFIED);
+    at = at != null ? at : fromProps("datemodified");
+    at = at != null ? at : read(ld.page("dateModified"));
+    return at != null && published != null && at.isBefore(published) ? null : at;
+  }
+
+  private @Nullable Instant read(@Nullable String text) {
+    Instant at = DateText.read(text, monthFirst);
+    if (at == null) {
+      return null;
+    }
+    int year = at.atOffset(ZoneOffset.UTC).getYear();
+    return year < 1990 || year > 2100 ? null : at;
+  }
+
+  private @Nullable Instant fromMetas(String[] names) {
+    for (String name : names) {
+      Instant at = read(clues.meta(name));
+      if (at != null) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Instant fromProps(String name) {
+    for (Element element : clues.props(name)) {
+      Instant at = read(value(element));
+      if (at != null) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private static String value(Element element) {
+    for (String attribute : List.of("content", "datetime", "title")) {
+      String value = element.attr(attribute);
+      if (!value.isBlank()) {
+        return value;
+      }
+    }
+    return brief(element);
+  }
+
+  /** The text of a small element; nothing for a large one. */
+  private static String brief(Element element) {
+    return element.childNodeSize() > 12 ? "" : element.text();
+  }
+
+  private @Nullable Instant fromTimes(boolean marked) {
+    for (Element time : clues.times()) {
+      String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+      boolean updated = UPDATED.matcher(names + " " + around(time)).find();
+      boolean published =
+          names.contains("publish") || names.contains("entry-date") || time.hasAttr("pubdate");
+      if (marked ? published : !updated) {
+        Instant at = read(time.attr("datetime"));
+        at = at != null ? at : read(brief(time));
+        if (at != null) {
+          return at;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The element's own text and the words just before it. */
+  private static String around(Element element) {
+    String own = brief(element);
+    Element parent = element.parent();
+    String before = parent == null ? "" : parent.ownText();
+    return (before.length() > SHORT ? own : before + " " + own).toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Instant fromUrl(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    Matcher matcher = URL_DATE.matcher(url);
+    return matcher.find()
+        ? read(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+        : null;
+  }
+
+  private @Nullable Instant fromTexts(List<String> texts) {
+    for (String text : texts) {
+      Instant at = text.length() <= SHORT ? plain(text) : null;
+      if (at != null) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Instant plain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher updated = UPDATED.matcher(lower);
+    String head =
+        updated.find() ? text.substring(0, Math.min(updated.start(), text.length())) : text;
+    return NOT_OURS.matcher(lower).find() ? null : read(head);
+  }
+
+  private @Nullable Instant fromDated() {
+    for (Element element : clues.dated()) {
+      String text = brief(element);
+      Instant at = text.length() <= SHORT && !text.isBlank() ? plain(text) : null;
+      if (at != null) {
+        return at;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,219 @@
+package dev.aicurator.extract.meta;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** The schema.org statements of a page (JSON-LD); what cannot be parsed is as if it were absent. */
+final class JsonLd {
+  private static final ObjectReader READER =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build()
+          .reader();
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:.*(?:Article|Posting|Report|Review|Recipe)|TechArticle|BlogPost|CreativeWork|Book"
+              + "|HowTo|VideoObject|SoftwareSourceCode|Course|LearningResource|QAPage)");
+  private static final Pattern PAGE = Pattern.compile("(?:.*Page|WebSite|Event|Product)");
+  private static final int MOST_NODES = 5_000;
+
+  private final Map<String, JsonNode> byId = new HashMap<>();
+  private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
+  private int nodes;
+
+  static JsonLd of(List<String> scripts) {
+    JsonLd ld = new JsonLd();
+    for (String script : scripts) {
+      try {
+        ld.collect(READER.readTree(tidy(script)), 0);
+      } catch (JsonProcessingException | IllegalArgumentException e) {
+        continue;
+      }
+    }
+    return ld;
+  }
+
+  /** Takes off the wrappings of old times and a stray end. */
+  private static String tidy(String script) {
+    String json = script.strip();
+    int start = json.indexOf('{');
+    int list = json.indexOf('[');
+    int from = start < 0 ? list : list < 0 ? start : Math.min(start, list);
+    int to = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'));
+    return from < 0 || to < from ? "null" : json.substring(from, to + 1);
+  }
+
+  private void collect(JsonNode node, int depth) {
+    if (depth > 6 || ++nodes > MOST_NODES) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(child -> collect(child, depth + 1));
+    } else if (node.isObject()) {
+      file(node);
+      for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart")) {
+        if (node.has(inner) && node.get(inner).isContainerNode()) {
+          collect(node.get(inner), depth + 1);
+        }
+      }
+    }
+  }
+
+  private void file(JsonNode node) {
+    String id = node.path("@id").asText("");
+    if (!id.isEmpty() && node.size() > 1) {
+      byId.putIfAbsent(id, node);
+    }
+    Set<String> types = types(node);
+    if (types.stream().anyMatch(t -> ARTICLE.matcher(t).matches())) {
+      articles.add(node);
+    } else if (types.stream().anyMatch(t -> PAGE.matcher(t).matches())) {
+      pages.add(node);
+    }
+  }
+
+  private static Set<String> types(JsonNode node) {
+    Set<String> types = new LinkedHashSet<>();
+    JsonNode type = node.path("@type");
+    if (type.isArray()) {
+      type.forEach(t -> types.add(bare(t.asText(""))));
+    } else {
+      types.add(bare(type.asText("")));
+    }
+    return types;
+  }
+
+  private static String bare(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+  }
+
+  boolean hasArticle() {
+    return !articles.isEmpty();
+  }
+
+  boolean isA(String type) {
+    return articles.stream().anyMatch(a -> types(a).contains(type));
+  }
+
+  /** A text property of the first article that has it. */
+  @Nullable String article(String name) {
+    return text(articles, name);
+  }
+
+  /** A text property of the first page node that has it. */
+  @Nullable String page(String name) {
+    return text(pages, name);
+  }
+
+  private static @Nullable String text(List<JsonNode> nodes, String name) {
+    for (JsonNode node : nodes) {
+      JsonNode value = node.path(name);
+      JsonNode one = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+      String text = one.isValueNode() && !one.isNull() ? unescaped(one.asText("")) : "";
+      if (!text.isBlank()) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** The names of the people, or else organisations, given as the article's authors. */
+  List<String> authors() {
+    for (JsonNode article : articles) {
+      Set<String> names = new LinkedHashSet<>();
+      names(article.path("author"), names, 0);
+      if (names.isEmpty()) {
+        names(article.path("creator"), names, 0);
+      }
+      if (!names.isEmpty()) {
+        return List.copyOf(names);
+      }
+    }
+    return List.of();
+  }
+
+  private void names(JsonNode node, Set<String> names, int depth) {
+    if (depth > 3 || names.size() > 20) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(child -> names(child, names, depth + 1));
+    } else if (node.isTextual()) {
+      names.add(unescaped(node.asText()));
+    } else if (node.isObject()) {
+      JsonNode name = resolved(node).path("name");
+      if (name.isContainerNode()) {
+        names(name, names, depth + 1);
+      } else if (!name.asText("").isBlank()) {
+        names.add(unescaped(name.asText()));
+      }
+    }
+  }
+
+  private JsonNode resolved(JsonNode node) {
+    JsonNode known = node.has("name") ? null : byId.get(node.path("@id").asText(""));
+    return known == null ? node : known;
+  }
+
+  @Nullable String publisher() {
+    for (List<JsonNode> nodes : List.of(articles, pages)) {
+      for (JsonNode node : nodes) {
+        String name = resolved(node.path("publisher")).path("name").asText("");
+        if (!name.isBlank()) {
+          return unescaped(name);
+        }
+      }
+    }
+    return null;
+  }
+
+  @Nullable String image() {
+    for (JsonNode article : articles) {
+      String url = url(article.path("image"), 0);
+      if (url != null) {
+        return url;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String url(JsonNode node, int depth) {
+    if (depth > 3) {
+      return null;
+    }
+    if (node.isArray()) {
+      return node.isEmpty() ? null : url(node.get(0), depth + 1);
+    }
+    if (node.isObject()) {
+      JsonNode full = node.has("url") ? node : byId.getOrDefault(node.path("@id").asText(""), node);
+      return url(full.path("url"), depth + 1);
+    }
+    return node.isTextual() && !node.asText().isBlank() ? node.asText() : null;
+  }
+
+  /** Whether the article says that not everyone may read it. */
+  boolean isPaid() {
+    return articles.stream()
+        .map(a -> a.path("isAccessibleForFree").asText(""))
+        .anyMatch(v -> v.equalsIgnoreCase("false"));
+  }
+
+  private static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.aicurator.extract.meta;
+
+import dev.aicurator.extract.dom.Urls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The headline of a page without the name of its site. */
+final class Titles {
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|\\-–—:»·•/\\\\>]{1,2}\\s+|\\s*[|｜]\\s*|\\s+::\\s+");
+  private static final String[] METAS = {
+    "og:title",
+    "dc:title",
+    "dc.title",
+    "dcterm:title",
+    "dcterms.title",
+    "citation_title",
+    "parsely-title",
+    "sailthru.title",
+    "twitter:title",
+    "title",
+    "headline"
+  };
+
+  private Titles() {}
+
+  static @Nullable String of(
+      Document document, Clues clues, JsonLd ld, @Nullable String site, @Nullable String url) {
+    String tag = Words.line(document.title());
+    String stated = Words.line(ld.article("headline"));
+    for (int i = 0; stated == null && i < METAS.length; i++) {
+      stated = Words.line(clues.meta(METAS[i]));
+    }
+    stated = stated == null ? Words.line(ld.article("name")) : stated;
+    List<String> headings = headings(clues);
+    String title = stated == null ? tag : stated;
+    if (title == null) {
+      return headings.isEmpty() ? null : headings.get(0);
+    }
+    String heading = heading(title, tag, headings);
+    return heading != null ? heading : bare(title, site, url, stated == null);
+  }
+
+  private static List<String> headings(Clues clues) {
+    List<String> headings = new ArrayList<>();
+    for (Element element : clues.headings()) {
+      String text = Words.line(element.text());
+      if (text != null && text.length() <= 300) {
+        headings.add(text);
+      }
+    }
+    return headings;
+  }
+
+  /** A heading of the page that the title repeats, with something before or after it. */
+  private static @Nullable String heading(
+      String title, @Nullable String tag, List<String> headings) {
+    String full = fold(title);
+    for (String heading : headings) {
+      String part = fold(heading);
+      boolean within = part.length() >= 8 && (full.startsWith(part) || full.endsWith(part));
+      if (within && (full.length() > part.length() ? isCut(title, heading) : true)) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  /** Whether what the title has more than the heading is parted from it by a separator. */
+  private static boolean isCut(String title, String heading) {
+    Matcher cut = SEPARATOR.matcher(title);
+    while (cut.find()) {
+      if (fold(title.substring(0, cut.start())).equals(fold(heading))
+          || fold(title.substring(cut.end())).equals(fold(heading))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(
+      String title, @Nullable String site, @Nullable String url, boolean tag) {
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    Matcher cut = SEPARATOR.matcher(title);
+    while (cut.find()) {
+      starts.add(cut.start());
+      ends.add(cut.end());
+    }
+    if (starts.isEmpty()) {
+      return title;
+    }
+    int last = starts.size() - 1;
+    String tail = title.substring(ends.get(last));
+    String head = title.substring(0, starts.get(0));
+    if (isSite(tail, site, url)) {
+      String rest = title.substring(0, starts.get(last));
+      return rest.isBlank() ? title : bareAgain(rest, site, url);
+    }
+    if (isSite(head, site, url) && head.length() < title.length() / 2) {
+      return title.substring(ends.get(0));
+    }
+    boolean pipe = title.substring(starts.get(last), ends.get(last)).contains("|");
+    boolean brief =
+        tail.split("\\s+").length <= 3
+            && title.substring(0, starts.get(last)).split("\\s+").length >= 4;
+    return tag && brief || pipe && brief ? title.substring(0, starts.get(last)) : title;
+  }
+
+  private static String bareAgain(String title, @Nullable String site, @Nullable String url) {
+    return isSite(title, site, url) ? title : title.strip();
+  }
+
+  /** Whether {@code part} names the site: as the page calls it, or as its host does. */
+  private static boolean isSite(String part, @Nullable String site, @Nullable String url) {
+    String name = fold(part).replace(" ", "");
+    if (name.isEmpty() || name.length() > 40) {
+      return false;
+    }
+    String known = site == null ? "" : fold(site).replace(" ", "");
+    if (!known.isEmpty() && (known.equals(name) || known.contains(name) && name.length() > 3)) {
+      return true;
+    }
+    String host = Urls.host(url).replaceAll("[^a-z0-9]", "");
+    return name.length() > 3 && host.contains(name)
+        || !known.isEmpty() && name.contains(known) && known.length() > 3;
+  }
+
+  static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        out.append(gap && out.length() > 0 ? " " : "").append(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,5 +1,6 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.app.Curator;
 import dev.aicurator.config.Settings;
 import dev.aicurator.text.Clean;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ final class Opened implements AutoCloseable {
   private final Io io;
   private final Globals globals;
   private @Nullable Settings settings;
+  private @Nullable Curator curator;
 
   Opened(Io io, Globals globals) {
     this.io = io;
@@ -25,6 +27,17 @@ final class Opened implements AutoCloseable {
     return settings;
   }
 
+  Curator curator() {
+    if (curator == null) {
+      curator = Curator.open(settings(), io.clock());
+    }
+    return curator;
+  }
+
   @Override
-  public void close() {}
+  public void close() {
+    if (curator != null) {
+      curator.close();
+    }
+  }
 }

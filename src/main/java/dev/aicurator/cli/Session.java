@@ -1,5 +1,6 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.app.Curator;
 import dev.aicurator.config.Settings;
 import dev.aicurator.text.Clean;
 import dev.aicurator.view.Screen;
@@ -46,6 +47,10 @@ public final class Session implements AutoCloseable {
 
   public Settings settings() {
     return opened.settings();
+  }
+
+  public Curator curator() {
+    return opened.curator();
   }
 
   /** When the command was given, in the user's zone. */
@@ -99,6 +104,18 @@ public final class Session implements AutoCloseable {
     if (!globals.quiet()) {
       io.err().println(Clean.line(line));
     }
+  }
+
+  /** Confirms what was done, to a person who watches. */
+  public void confirm(String line) {
+    if (io.tty().err() || globals.verbose()) {
+      say(line);
+    }
+  }
+
+  /** Whether there is somebody to ask. */
+  public boolean mayAsk() {
+    return io.tty().in() && io.tty().err() && !globals.noInput();
   }
 
   /** Says what only a curious person wants to know. */

@@ -4,13 +4,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reads amounts with a unit, such as {@code 30s} and {@code 8MB}. */
-final class Units {
+public final class Units {
   static final Map<String, Long> BYTES =
       Map.of(
           "", 1L, "b", 1L, "k", 1L << 10, "kb", 1L << 10, "m", 1L << 20, "mb", 1L << 20, "g",
           1L << 30, "gb", 1L << 30);
 
   private Units() {}
+
+  /** Bytes of a text such as {@code 8MB}; −1 when it is no size. */
+  public static long bytes(String text) {
+    return amount(text.strip(), BYTES);
+  }
 
   /** The amount in the smallest unit; −1 when it cannot be read or is too large. */
   static long amount(String text, Map<String, Long> units) {

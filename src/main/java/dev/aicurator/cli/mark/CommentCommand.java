@@ -1,0 +1,82 @@
+package dev.aicurator.cli.mark;
+
+import dev.aicurator.app.Commenting;
+import dev.aicurator.cli.Command;
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.Takes;
+import dev.aicurator.model.Comment;
+import dev.aicurator.model.CuratorException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code comment}: writes, answers, edits and deletes comments. */
+public final class CommentCommand implements Command {
+  private static final int MOST_BYTES = 1 << 20;
+
+  @Override
+  public void describe(Spec spec) {
+    spec.example("comment 1 'Watch the licence.'", "on the first story of the last list")
+        .example("comment 1", "in your editor; in a pipe, from standard input")
+        .example("comment 1 --reply wkc4 'So did I.'", "answers a comment")
+        .example("comment --edit wkc4", "changes one")
+        .example("comment --delete wkc4", "takes one away; curator undo brings it back")
+        .note("Comments stay on this machine. curator comments shows their ids.")
+        .value(Takes.ID, "The comment this one answers.", "--reply")
+        .value(Takes.ID, "Change this comment.", "--edit")
+        .value(Takes.ID, "Take this comment away.", "--delete")
+        .words(Takes.ID, "ID TEXT", "0..*", "A story, then the text.");
+  }
+
+  @Override
+  public int run(Given given, Session session) throws IOException, InterruptedException {
+    given.not("--edit", "--delete").not("--edit", "--reply").not("--delete", "--reply");
+    Commenting comments = session.curator().comments();
+    String edit = given.value("--edit");
+    String delete = given.value("--delete");
+    if (delete != null) {
+      comments.delete(delete);
+      session.confirm("deleted; curator undo brings it back");
+      return ExitCode.OK;
+    }
+    if (edit != null) {
+      Comment old = comments.find(edit);
+      comments.edit(edit, text(given.words(), old.text(), session));
+      return ExitCode.OK;
+    }
+    return add(comments, given, session);
+  }
+
+  private static int add(Commenting comments, Given given, Session session)
+      throws IOException, InterruptedException {
+    List<String> words = given.words();
+    if (words.isEmpty()) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE, "comment needs an ID: see curator comment --help");
+    }
+    String story = session.curator().reading().story(words.get(0)).id();
+    String reply = given.value("--reply");
+    if (reply != null) {
+      comments.find(reply);
+    }
+    Comment made = comments.add(story, reply, text(words.subList(1, words.size()), null, session));
+    session.io().out().println(made.id());
+    return ExitCode.OK;
+  }
+
+  /** The words, else what the editor or standard input gives. */
+  private static String text(List<String> words, @Nullable String old, Session session)
+      throws IOException, InterruptedException {
+    if (!words.isEmpty() && !words.equals(List.of("-"))) {
+      return String.join(" ", words);
+    }
+    if (session.mayAsk() && words.isEmpty()) {
+      return Editor.edit(old == null ? "" : old, session);
+    }
+    return new String(session.io().in().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.aicurator.cli.mark;
+
+import dev.aicurator.cli.Command;
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.Stories;
+import dev.aicurator.model.Marks;
+import dev.aicurator.model.Story;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code save}, {@code like}, {@code read} and their opposites. */
+public final class MarkCommand implements Command {
+  private final String name;
+  private final Marks.Kind kind;
+  private final boolean on;
+
+  public MarkCommand(String name, Marks.Kind kind, boolean on) {
+    this.name = name;
+    this.kind = kind;
+    this.on = on;
+  }
+
+  @Override
+  public void describe(Spec spec) {
+    spec.example(name + " 3", "the third story of the last list")
+        .example(name + " 3-5 wkc4f2", "several, by number and by the start of an id")
+        .example("list --unread -o ids | curator " + name + " -", "all that a list gives")
+        .note("curator undo takes it back.");
+    Stories.describe(spec);
+  }
+
+  @Override
+  public int run(Given given, Session session) throws IOException {
+    List<String> words = targets(Stories.words(given, session), session);
+    for (Story story : session.curator().marking().mark(words, kind, on, command(given))) {
+      session.confirm(done() + ": " + story.card().headline());
+    }
+    return ExitCode.OK;
+  }
+
+  /** The words, each web address fetched and replaced by the story it became. */
+  private List<String> targets(List<String> words, Session session) {
+    List<String> targets = new ArrayList<>();
+    for (String word : words) {
+      targets.add(word.contains("://") ? Fetched.story(word, session) : word);
+    }
+    return targets;
+  }
+
+  private String command(Given given) {
+    return name + " " + String.join(" ", given.words());
+  }
+
+  private String done() {
+    String past =
+        switch (kind) {
+          case SAVED -> "saved";
+          case LIKED -> "liked";
+          case READ -> "read";
+        };
+    return on ? past : "no longer " + past;
+  }
+}

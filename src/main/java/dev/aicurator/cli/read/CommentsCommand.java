@@ -1,0 +1,99 @@
+package dev.aicurator.cli.read;
+
+import dev.aicurator.cli.Command;
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Forms;
+import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Paper;
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.Stories;
+import dev.aicurator.cli.Takes;
+import dev.aicurator.model.Comment;
+import dev.aicurator.model.CuratorException;
+import dev.aicurator.model.Story;
+import dev.aicurator.query.When;
+import dev.aicurator.view.CommentsView;
+import dev.aicurator.view.CommentsView.Talk;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** {@code comments}: what was said on stories. */
+public final class CommentsCommand implements Command {
+  private static final int DEEPEST = 1000;
+
+  @Override
+  public void describe(Spec spec) {
+    spec.example("comments", "every comment, story by story")
+        .example("comments 1", "those on the first story of the last list")
+        .example("comments --since 7d --match licen[cs]e", "of a week, with a word")
+        .value(Takes.TIME, "Only what is newer.", "--since")
+        .value(Takes.PATTERN, "Only what a regular expression fits.", "--match")
+        .value(Takes.NUMBER, "Fold replies that are deeper.", "--depth");
+    Forms.describe(spec).words(Takes.ID, "0..*", "Stories; all when there is none.");
+  }
+
+  @Override
+  public int run(Given given, Session session) throws IOException, InterruptedException {
+    Predicate<Comment> wanted = wanted(given, session);
+    List<Talk> talks = new ArrayList<>();
+    boolean asked = !given.words().isEmpty();
+    for (Map.Entry<Story, List<Comment>> each : byStory(given, session).entrySet()) {
+      List<Comment> said = each.getValue().stream().filter(wanted).toList();
+      if (asked || !said.isEmpty()) {
+        talks.add(new Talk(each.getKey().card().headline(), said));
+      }
+    }
+    var options =
+        new CommentsView.Options(given.whole("--depth", Integer.MAX_VALUE, 0, DEEPEST), null);
+    Paper paper = session.paper();
+    CommentsView.write(Forms.list(given, session), talks, session.screen(), options, paper.out());
+    paper.done();
+    return ExitCode.OK;
+  }
+
+  private static Map<Story, List<Comment>> byStory(Given given, Session session)
+      throws IOException {
+    var reading = session.curator().reading();
+    var comments = session.curator().comments();
+    Map<Story, List<Comment>> talks = new LinkedHashMap<>();
+    if (given.words().isEmpty()) {
+      Map<String, List<Comment>> all = new LinkedHashMap<>();
+      for (Comment comment : comments.all()) {
+        all.computeIfAbsent(comment.story(), id -> new ArrayList<>()).add(comment);
+      }
+      all.forEach((id, said) -> talks.put(reading.story(id), said));
+    } else {
+      for (Story story : reading.stories(Stories.words(given, session))) {
+        talks.put(story, comments.on(story));
+      }
+    }
+    return talks;
+  }
+
+  private static Predicate<Comment> wanted(Given given, Session session) {
+    String since = given.value("--since");
+    String match = given.value("--match");
+    Instant from = since == null ? Instant.MIN : When.parse(since, session.now());
+    Pattern pattern = match == null ? null : pattern(match);
+    return c -> !c.at().isBefore(from) && (pattern == null || pattern.matcher(c.text()).find());
+  }
+
+  private static Pattern pattern(String match) {
+    try {
+      return Pattern.compile(match, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    } catch (PatternSyntaxException e) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE,
+          "--match " + match + " is no regular expression: " + e.getDescription(),
+          e);
+    }
+  }
+}

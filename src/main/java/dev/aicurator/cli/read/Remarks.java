@@ -1,0 +1,44 @@
+package dev.aicurator.cli.read;
+
+import dev.aicurator.app.Listing;
+import dev.aicurator.cli.Session;
+import dev.aicurator.query.Query;
+
+/** What is said beside a list that is empty or thin. */
+final class Remarks {
+  private Remarks() {}
+
+  static void on(Listing listing, Query query, Session session) {
+    if (listing.neverFetched()) {
+      session.say("curator: nothing has been fetched yet: run: curator fetch");
+      return;
+    }
+    int shown = listing.items().size();
+    if (listing.lastDay() > shown && isWholeDay(query)) {
+      session.say(
+          "curator: "
+              + (shown == 0 ? "nothing yet today" : "only " + shown + " so far today")
+              + "; the last 24 hours have "
+              + listing.lastDay()
+              + ": curator list --since 24h");
+    } else if (shown == 0) {
+      session.say("curator: no story fits" + wider(query));
+    }
+    if (listing.notAi() > 0) {
+      session.mention(
+          "curator: " + listing.notAi() + " more were not judged AI news: curator list --all");
+    }
+    if (listing.muted() > 0) {
+      session.mention("curator: " + listing.muted() + " more are muted by your rules");
+    }
+  }
+
+  /** Whether all of today was asked for, so that a short list means a quiet day. */
+  private static boolean isWholeDay(Query query) {
+    return query.equals(Query.NONE.withSort(query.sort()).withAll(query.all()));
+  }
+
+  private static String wider(Query query) {
+    return query.all() ? "" : ": --since 7d looks further back, --all at everything";
+  }
+}

@@ -1,0 +1,108 @@
+package dev.aicurator.cli.sources;
+
+import dev.aicurator.app.fetch.FetchOrder;
+import dev.aicurator.app.fetch.FetchReport;
+import dev.aicurator.cli.Command;
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.Takes;
+import dev.aicurator.model.Article;
+import dev.aicurator.query.When;
+import dev.aicurator.text.Clean;
+import java.io.PrintWriter;
+import java.util.Set;
+
+/** {@code fetch}: asks sources for what is new and stores it. */
+public final class FetchCommand implements Command {
+  private static final int MOST_JOBS = 256;
+
+  @Override
+  public void describe(Spec spec) {
+    spec.example("fetch", "everything you follow")
+        .example("fetch openai arxiv-cs-cl", "two sources")
+        .example("fetch https://example.org/feed.xml", "a feed or a page you do not follow")
+        .example("fetch --dry-run -v", "what would be new")
+        .example("fetch - < feed.xml", "a feed from standard input")
+        .note(
+            "Servers are asked no sooner than they want to be; the first time, a source gives its"
+                + " last 14 days. Says nothing when all went well and no person watches. A source"
+                + " that fails is one line (source: slug: reason) and does not stop the others:"
+                + " exit code 1, or 4 when every one failed.")
+        .value(Takes.NUMBER, "Exchanges at once.", "--jobs")
+        .flag("Do not read the pages behind the entries.", "--no-articles")
+        .value(Takes.TIME, "Take entries from then on.", "--since")
+        .flag("Store nothing; print what would be new.", "--dry-run")
+        .flag("Ask sources that do not want to be asked yet, too.", "--force")
+        .flag("Loopback and private addresses may be asked.", "--allow-private")
+        .values(
+            Takes.ADDRESS, "This one, HOST:PORT, may be asked; may be repeated.", "--allow-address")
+        .words(
+            Takes.TARGET,
+            "SOURCE|URL|FILE|-",
+            "0..*",
+            "What to fetch; every enabled source when there is none.");
+  }
+
+  @Override
+  public int run(Given given, Session session) {
+    FetchOrder order = order(given, session);
+    FetchReport report;
+    try (Progress progress = new Progress(session)) {
+      report = session.curator().fetching().run(order, progress);
+    }
+    if (order.dryRun()) {
+      list(report, session.io().out());
+    }
+    report.notes().forEach(note -> session.confirm("curator: " + note));
+    session.confirm(closing(report));
+    if (report.allFailed()) {
+      return ExitCode.UNAVAILABLE;
+    }
+    return report.failures().isEmpty() ? ExitCode.OK : ExitCode.PARTLY;
+  }
+
+  /** What was asked for. */
+  static FetchOrder order(Given given, Session session) {
+    String since = given.value("--since");
+    return new FetchOrder(
+        given.words(),
+        given.whole("--jobs", 0, 1, MOST_JOBS),
+        !given.has("--no-articles") && session.settings().fetch().articles(),
+        since == null ? null : When.parse(since, session.now()),
+        given.has("--dry-run"),
+        given.has("--force"),
+        given.has("--allow-private"),
+        Set.copyOf(given.values("--allow-address")),
+        session.io().in());
+  }
+
+  private static void list(FetchReport report, PrintWriter out) {
+    for (Article article : report.added()) {
+      out.println(
+          article.source()
+              + "\t"
+              + article.time()
+              + "\t"
+              + Clean.line(article.title())
+              + "\t"
+              + (article.url() == null ? "" : Clean.line(article.url())));
+    }
+  }
+
+  private static String closing(FetchReport report) {
+    StringBuilder line = new StringBuilder();
+    line.append(report.added().size()).append(" new, ");
+    line.append(report.updated()).append(" updated, ");
+    line.append(report.unchanged()).append(" unchanged, ");
+    line.append(report.failures().size()).append(" failed");
+    if (report.waiting() > 0) {
+      line.append("; ").append(report.waiting()).append(" not due yet");
+    }
+    if (report.notAi() > 0) {
+      line.append("; ").append(report.notAi()).append(" of the new not judged AI news");
+    }
+    return line.toString();
+  }
+}

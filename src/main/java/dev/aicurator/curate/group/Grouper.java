@@ -10,33 +10,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Forms stories: in one batch, or article by article into the stories there are. */
+/**
+ * Forms stories: in one batch, or article by article into the stories there are. A grouper that is
+ * kept remembers the terms of the stories it has seen; what it gives does not depend on that. One
+ * thread at a time.
+ */
 public final class Grouper {
+  private final Outlines outlines = new Outlines();
+
   /** One number per document, the place of the first document of its story. */
   public static List<Integer> cluster(List<Doc> docs) {
     return cluster(docs, Tuning.DEFAULT);
   }
 
   static List<Integer> cluster(List<Doc> docs, Tuning tuning) {
-    return linkage(docs, tuning).run();
+    return linkage(docs, tuning, new Lexicon(), Frequencies.NONE).run();
   }
 
   /** Every document alone, with all that is needed to merge them. */
-  static Linkage linkage(List<Doc> docs, Tuning tuning) {
+  static Linkage linkage(List<Doc> docs, Tuning tuning, Lexicon lexicon, Frequencies around) {
     Nearness nearness = Nearness.of(docs);
-    List<Vector> vectors = Vectors.of(docs, tuning);
+    List<Vector> vectors = Vectors.of(docs, tuning, lexicon, around);
     return new Linkage(tuning, new Expansion(vectors, tuning).expanded(nearness), nearness);
   }
 
   /** One number per document, the place of the first document it is a near-copy of, or its own. */
   public static List<Integer> nearDuplicates(List<Doc> docs) {
-    return new Shingles(docs).copies();
+    return nearDuplicates(docs, new Lexicon());
+  }
+
+  static List<Integer> nearDuplicates(List<Doc> docs, Lexicon lexicon) {
+    return new Shingles(docs, lexicon).copies();
   }
 
   /**
    * Puts fresh articles into recent stories or new ones.
    *
-   * @param articleOf the stored article of an id, for the members of recent stories
+   * @param articleOf the stored article of an id, asked only for members of stories that a fresh
+   *     article may belong to
    * @return only the stories that are new or changed, oldest first
    */
   public List<Story> regroup(
@@ -48,6 +59,7 @@ public final class Grouper {
       Relevance relevance,
       Instant now) {
     StoryMaker maker = new StoryMaker(sourceOf, writer, relevance, now);
-    return new Regroup(fresh, recent, articleOf, maker).stories();
+    Nearby nearby = Nearby.of(fresh, recent, outlines);
+    return new Regroup(fresh, nearby, articleOf, maker).stories();
   }
 }

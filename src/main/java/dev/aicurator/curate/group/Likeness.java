@@ -4,6 +4,7 @@ import dev.aicurator.model.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How alike an article is to the nearest of its story, and by which words.
@@ -23,19 +24,20 @@ public record Likeness(double cosine, List<String> shared) {
   public static List<Likeness> of(List<Article> articles) {
     List<Doc> docs =
         articles.stream().map(a -> new Doc(a.title(), a.text(), a.time(), a.source())).toList();
-    Vectors.Named named = Vectors.named(docs, Tuning.DEFAULT);
+    Lexicon lexicon = new Lexicon();
+    List<Vector> vectors = Vectors.of(docs, Tuning.DEFAULT, lexicon, Frequencies.NONE);
     List<Likeness> all = new ArrayList<>();
     for (int i = 0; i < docs.size(); i++) {
-      all.add(nearest(i, named));
+      all.add(nearest(i, vectors, lexicon));
     }
     return all;
   }
 
-  private static Likeness nearest(int i, Vectors.Named named) {
+  private static Likeness nearest(int i, List<Vector> vectors, Lexicon lexicon) {
     int best = -1;
     double most = 0;
-    for (int j = 0; j < Math.min(MOST, named.vectors().size()); j++) {
-      double cosine = i == j ? 0 : named.vectors().get(i).dot(named.vectors().get(j));
+    for (int j = 0; j < Math.min(MOST, vectors.size()); j++) {
+      double cosine = i == j ? 0 : vectors.get(i).dot(vectors.get(j));
       if (cosine > most) {
         most = cosine;
         best = j;
@@ -43,16 +45,17 @@ public record Likeness(double cosine, List<String> shared) {
     }
     return best < 0
         ? new Likeness(0, List.of())
-        : new Likeness(Math.min(1, most), shared(i, best, named));
+        : new Likeness(
+            Math.min(1, most), shared(vectors.get(i).shared(vectors.get(best)), lexicon));
   }
 
-  private static List<String> shared(int i, int j, Vectors.Named named) {
-    return named.vectors().get(i).shared(named.vectors().get(j)).entrySet().stream()
+  private static List<String> shared(Map<Integer, Double> weights, Lexicon lexicon) {
+    return weights.entrySet().stream()
         .sorted(
-            Comparator.comparingDouble((java.util.Map.Entry<Integer, Double> e) -> -e.getValue())
-                .thenComparing(java.util.Map.Entry::getKey))
+            Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
         .limit(TERMS)
-        .map(e -> named.names().get(e.getKey()))
+        .map(e -> lexicon.stem(e.getKey()))
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.PriorityQueue;
  */
 final class Linkage {
   private static final double FLOOR = 0.02;
+  private static final double SETTLED = 1.2;
   private final Tuning tuning;
   private final List<Vector> vectors;
   private final Nearness nearness;
@@ -49,12 +50,12 @@ final class Linkage {
   void join(int a, int b) {
     int x = find(a);
     int y = find(b);
-    if (x != y && !(fixed[x] && fixed[y])) {
+    if (x != y) {
       unite(Math.min(x, y), Math.max(x, y));
     }
   }
 
-  /** Makes the group of {@code i} one that never merges with another such group. */
+  /** Makes the group of {@code i} one that merges with another such group only when very alike. */
   void fix(int i) {
     fixed[find(i)] = true;
   }
@@ -122,7 +123,8 @@ final class Linkage {
   private void offer(int a, int b) {
     double sum = near.get(a).getOrDefault(b, 0.0);
     double score = sum / ((double) size[a] * size[b]) + FLOOR;
-    if (score >= tuning.threshold() && !(fixed[a] && fixed[b])) {
+    double least = fixed[a] && fixed[b] ? tuning.threshold() * SETTLED : tuning.threshold();
+    if (score >= least) {
       queue.add(new Pair(score, Math.min(a, b), Math.max(a, b), size[a] + size[b]));
     }
   }

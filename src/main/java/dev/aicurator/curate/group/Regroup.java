@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** One incremental grouping: fresh articles against the members of recent stories. */
 final class Regroup {
   private static final int MEMBERS_READ = 5;
+  private static final int MOST_TOLD_FROM = 24;
   private static final Comparator<Article> BY_TIME =
       Comparator.comparing(Article::time).thenComparing(Article::id);
   private final Function<String, Optional<Article>> articleOf;
   private final StoryMaker maker;
+  private final Frequencies around;
+  private final Lexicon lexicon = new Lexicon();
   private final List<Article> nodes = new ArrayList<>();
   private final List<Doc> docs = new ArrayList<>();
   private final Map<Integer, Story> storyOf = new HashMap<>();
@@ -29,15 +32,16 @@ final class Regroup {
 
   Regroup(
       List<Article> fresh,
-      List<Story> recent,
+      Nearby nearby,
       Function<String, Optional<Article>> articleOf,
       StoryMaker maker) {
     this.articleOf = articleOf;
+    this.around = nearby.around();
     this.maker = maker;
     Map<String, Article> byId = new TreeMap<>();
     fresh.forEach(article -> byId.put(article.id(), article));
     freshIds.addAll(byId.keySet());
-    for (Story story : recent) {
+    for (Story story : nearby.stories()) {
       place(story, byId);
     }
     byId.values().stream().sorted(BY_TIME).forEach(article -> add(article, null));
@@ -66,7 +70,7 @@ final class Regroup {
   }
 
   List<Story> stories() {
-    List<Integer> copies = Grouper.nearDuplicates(docs);
+    List<Integer> copies = Grouper.nearDuplicates(docs, lexicon);
     List<Integer> labels = labels(copies);
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -83,7 +87,7 @@ final class Regroup {
   }
 
   private List<Integer> labels(List<Integer> copies) {
-    Linkage linkage = Grouper.linkage(docs, Tuning.DEFAULT);
+    Linkage linkage = Grouper.linkage(docs, Tuning.DEFAULT, lexicon, around);
     Map<String, Integer> first = new HashMap<>();
     storyOf.forEach((i, story) -> linkage.join(first.computeIfAbsent(story.id(), k -> i), i));
     first.values().forEach(linkage::fix);
@@ -93,17 +97,29 @@ final class Regroup {
     return linkage.run();
   }
 
-  private Story story(List<Integer> group, List<Integer> copies) {
-    Story before = group.stream().map(storyOf::get).filter(s -> s != null).findFirst().orElse(null);
-    Map<String, Article> articles = new LinkedHashMap<>();
-    group.stream().map(nodes::get).sorted(BY_TIME).forEach(a -> articles.put(a.id(), a));
-    if (before != null) {
-      for (Story.Member member : before.members()) {
-        if (!articles.containsKey(member.article())) {
-          articleOf.apply(member.article()).ifPresent(a -> articles.put(a.id(), a));
-        }
+  /** The lead first, then the newest: of a very long story not all is read again. */
+  private void readMore(Story before, Map<String, Article> articles) {
+    List<Story.Member> members = before.members();
+    for (int i = 0; i < members.size() && articles.size() < MOST_TOLD_FROM; i++) {
+      String id = members.get(i == 0 ? 0 : members.size() - i).article();
+      if (!articles.containsKey(id)) {
+        articleOf.apply(id).ifPresent(article -> articles.put(article.id(), article));
       }
     }
+  }
+
+  /** The older story keeps its id; any other of the group ends in it. */
+  private Story story(List<Integer> group, List<Integer> copies) {
+    List<Story> before =
+        group.stream()
+            .map(storyOf::get)
+            .filter(s -> s != null)
+            .distinct()
+            .sorted(Comparator.comparing(Story::first).thenComparing(Story::id))
+            .toList();
+    Map<String, Article> articles = new LinkedHashMap<>();
+    group.stream().map(nodes::get).sorted(BY_TIME).forEach(a -> articles.put(a.id(), a));
+    before.forEach(story -> readMore(story, articles));
     Map<String, String> copyOf = new HashMap<>();
     for (int i : group) {
       String original = nodes.get(copies.get(i)).id();

@@ -2,9 +2,7 @@ package dev.aicurator.curate.group;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds copies: texts most of whose runs of four words are also in the other text. */
 final class Shingles {
@@ -18,15 +16,15 @@ final class Shingles {
   private static final double SHARED = 0.25;
   private final List<long[]> sets = new ArrayList<>();
 
-  Shingles(List<Doc> docs) {
-    docs.forEach(doc -> sets.add(shingles(doc)));
+  Shingles(List<Doc> docs, Lexicon lexicon) {
+    docs.forEach(doc -> sets.add(shingles(doc, lexicon)));
   }
 
   /** For each document the smallest place of a document it copies, through others, or its own. */
   List<Integer> copies() {
     int[] label = new int[sets.size()];
     int[] shared = new int[sets.size()];
-    Map<Long, List<Integer>> postings = new HashMap<>();
+    Postings postings = new Postings(MOST_POSTINGS);
     for (int i = 0; i < label.length; i++) {
       label[i] = i;
       for (int j : candidates(i, postings, shared)) {
@@ -45,22 +43,20 @@ final class Shingles {
   }
 
   /** Earlier documents that share enough of the sampled runs, in rising order. */
-  private int[] candidates(int i, Map<Long, List<Integer>> postings, int[] shared) {
+  private int[] candidates(int i, Postings postings, int[] shared) {
     long[] set = sets.get(i);
     int[] touched = new int[16];
     int found = 0;
     for (long run : set) {
       if (set.length < FEW || Math.floorMod(run, SAMPLE) == 0) {
-        List<Integer> list = postings.computeIfAbsent(run, k -> new ArrayList<>(2));
-        for (int j : list) {
+        for (int at = postings.first(run); at >= 0; at = postings.next(at)) {
+          int j = postings.document(at);
           if (shared[j]++ == 0) {
             touched = found == touched.length ? Arrays.copyOf(touched, 2 * found) : touched;
             touched[found++] = j;
           }
         }
-        if (list.size() < MOST_POSTINGS) {
-          list.add(i);
-        }
+        postings.add(run, i);
       }
     }
     int kept = 0;
@@ -110,11 +106,11 @@ final class Shingles {
     return common;
   }
 
-  private static long[] shingles(Doc doc) {
+  private static long[] shingles(Doc doc, Lexicon lexicon) {
     boolean bare = doc.text().length() < 80;
     String text = bare ? doc.title() + "\n" + doc.text() : doc.text();
     Runs runs = new Runs();
-    Terms.each(text, MAX_CHARS, (stem, name) -> runs.add(stem));
+    Terms.each(text, MAX_CHARS, (word, name) -> runs.add(lexicon.hash(lexicon.number(word))));
     return runs.distinct();
   }
 
@@ -125,8 +121,8 @@ final class Shingles {
     private int words;
     private int size;
 
-    void add(String word) {
-      window[words++ % RUN] = hash(word);
+    void add(long word) {
+      window[words++ % RUN] = word;
       if (words >= RUN) {
         push();
       }
@@ -149,14 +145,6 @@ final class Shingles {
         push();
       }
       return Arrays.stream(hashes, 0, size).sorted().distinct().toArray();
-    }
-
-    private static long hash(String word) {
-      long h = 1125899906842597L;
-      for (int i = 0; i < word.length(); i++) {
-        h = 31 * h + word.charAt(i);
-      }
-      return h * 0xbf58476d1ce4e5b9L;
     }
   }
 }

@@ -41,7 +41,11 @@ final class StoryMaker {
 
   private record Judged(Article article, Optional<Source> source, Judgement judgement) {}
 
-  Story make(List<Article> articles, Map<String, String> copyOf, @Nullable Story before) {
+  /**
+   * @param stories what the articles were told in before, the one that goes on first
+   */
+  Story make(List<Article> articles, Map<String, String> copyOf, List<Story> stories) {
+    @Nullable Story before = stories.isEmpty() ? null : merged(stories);
     Map<String, String> copies = new TreeMap<>(copyOf);
     if (before != null) {
       for (Story.Member member : before.members()) {
@@ -59,10 +63,12 @@ final class StoryMaker {
             .limit(MOST_WRITTEN_FROM)
             .toList();
     Card card = writer.write(sources.isEmpty() ? List.of(ordered.get(0).article()) : sources, now);
-    double score = ordered.stream().mapToDouble(j -> j.judgement().score()).max().orElse(0);
+    double known = before != null && unread(before, ordered) ? before.relevance() : 0;
+    double score =
+        ordered.stream().mapToDouble(j -> j.judgement().score()).reduce(known, Math::max);
     return new Story(
         before != null ? before.id() : earliest(articles).id(),
-        ordered.stream().map(j -> member(j, copies)).toList(),
+        members(ordered, copies, before),
         vote(ordered, Judgement::topics, 3),
         vote(ordered, Judgement::entities, 12),
         score,
@@ -70,6 +76,46 @@ final class StoryMaker {
         before != null && (before.update() || isDevelopment(articles, copies, before)),
         now,
         card);
+  }
+
+  /** The first story with the members of all. */
+  private static Story merged(List<Story> stories) {
+    Story first = stories.get(0);
+    if (stories.size() == 1) {
+      return first;
+    }
+    Map<String, Story.Member> members = new LinkedHashMap<>();
+    for (Story story : stories) {
+      story.members().forEach(member -> members.putIfAbsent(member.article(), member));
+    }
+    return new Story(
+        first.id(),
+        List.copyOf(members.values()),
+        first.topics(),
+        first.entities(),
+        stories.stream().mapToDouble(Story::relevance).max().orElse(0),
+        first.ai(),
+        stories.stream().anyMatch(Story::update),
+        first.changed(),
+        first.card());
+  }
+
+  private static boolean unread(Story before, List<Judged> ordered) {
+    return before.members().size() > ordered.size();
+  }
+
+  /** The lead, then by time; members that were not read again stay as they were. */
+  private static List<Story.Member> members(
+      List<Judged> ordered, Map<String, String> copies, @Nullable Story before) {
+    Map<String, Story.Member> members = new LinkedHashMap<>();
+    ordered.forEach(j -> members.put(j.article().id(), member(j, copies)));
+    if (before != null) {
+      before.members().forEach(member -> members.putIfAbsent(member.article(), member));
+    }
+    List<Story.Member> all = new ArrayList<>(members.values());
+    all.subList(1, all.size())
+        .sort(Comparator.comparing(Story.Member::time).thenComparing(Story.Member::article));
+    return all;
   }
 
   private static Article earliest(List<Article> articles) {

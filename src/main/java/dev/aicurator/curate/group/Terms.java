@@ -10,9 +10,9 @@ final class Terms {
 
   private Terms() {}
 
-  /** Receives one term; {@code proper} when it is capitalised inside a sentence. */
+  /** Receives one word as written; {@code proper} when it is capitalised inside a sentence. */
   interface Sink {
-    void term(String stem, boolean proper);
+    void word(String word, boolean proper);
   }
 
   static void each(String text, int limit, Sink sink) {
@@ -25,7 +25,7 @@ final class Terms {
         int end = end(text, i, n);
         String word = text.substring(i, end);
         if (word.length() > 1 || Character.isIdeographic(c) || Character.isDigit(c)) {
-          sink.term(stem(word), !opening && Character.isUpperCase(c));
+          sink.word(word, !opening && Character.isUpperCase(c));
         }
         opening = false;
         i = end;
@@ -39,8 +39,17 @@ final class Terms {
   /** The distinct terms of a text. */
   static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
-    each(text, MAX_CHARS, (stem, proper) -> stems.add(stem));
+    each(text, MAX_CHARS, (word, proper) -> stems.add(stem(word)));
     return stems;
+  }
+
+  /** 64 bits of a stem. */
+  static long hash(String stem) {
+    long h = 1125899906842597L;
+    for (int i = 0; i < stem.length(); i++) {
+      h = 31 * h + stem.charAt(i);
+    }
+    return h * 0xbf58476d1ce4e5b9L;
   }
 
   private static int end(String text, int start, int n) {

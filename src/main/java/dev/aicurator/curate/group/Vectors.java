@@ -1,6 +1,7 @@
 package dev.aicurator.curate.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,76 +21,87 @@ final class Vectors {
   private static final int TEXT_CHARS = 6_000;
   private final Tuning tuning;
   private final Background background = Background.builtIn();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Integer> documents = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
+  private final Lexicon lexicon;
+  private final Frequencies around;
+  private int[] documents = new int[1024];
 
-  private Vectors(Tuning tuning) {
+  private Vectors(Tuning tuning, Lexicon lexicon, Frequencies around) {
     this.tuning = tuning;
+    this.lexicon = lexicon;
+    this.around = around;
   }
 
-  /** Term counts of one document by the number of the term, before weighing. */
-  private static final class Counts {
+  /** Term counts of one document before weighing; a name where it is one more often than not. */
+  private record Counts(int[] terms, float[] counts, boolean[] names, int words) {}
+
+  /** Counts in the making, by the number of the term. */
+  private static final class Tally {
     final Map<Integer, double[]> byTerm = new HashMap<>();
     int words;
+
+    Counts counts() {
+      int n = byTerm.size();
+      Counts made = new Counts(new int[n], new float[n], new boolean[n], words);
+      int i = 0;
+      for (Map.Entry<Integer, double[]> entry : byTerm.entrySet()) {
+        made.terms()[i] = entry.getKey();
+        made.counts()[i] = (float) entry.getValue()[0];
+        made.names()[i++] = entry.getValue()[1] > 0;
+      }
+      return made;
+    }
   }
 
-  static List<Vector> of(List<Doc> docs, Tuning tuning) {
-    return named(docs, tuning).vectors();
-  }
-
-  /** Vectors, and the terms by their number. */
-  record Named(List<Vector> vectors, List<String> names) {}
-
-  static Named named(List<Doc> docs, Tuning tuning) {
-    Vectors vectors = new Vectors(tuning);
+  /**
+   * One vector for each document.
+   *
+   * @param around how often terms are met in what is near the documents but not among them
+   */
+  static List<Vector> of(List<Doc> docs, Tuning tuning, Lexicon lexicon, Frequencies around) {
+    Vectors vectors = new Vectors(tuning, lexicon, around);
     List<Counts> counts = new ArrayList<>(docs.size());
     docs.forEach(doc -> counts.add(vectors.count(doc)));
     double[] rarity = vectors.rarity(docs.size());
     List<Vector> all = new ArrayList<>(docs.size());
     for (int i = 0; i < docs.size(); i++) {
       all.add(weigh(counts.get(i), rarity));
-      counts.set(i, new Counts());
     }
-    return new Named(all, vectors.names);
+    return all;
   }
 
   private Counts count(Doc doc) {
-    Counts counts = new Counts();
-    Terms.each(doc.title(), TITLE_CHARS, (stem, name) -> add(counts, stem, TITLE, 0));
+    Tally counts = new Tally();
+    Terms.each(doc.title(), TITLE_CHARS, (word, name) -> add(counts, word, TITLE, 0));
     Terms.each(
         doc.text(),
         TEXT_CHARS,
-        (stem, name) -> {
+        (word, name) -> {
           double weight = 1 + LEAD / (1 + counts.words / 50);
-          add(counts, stem, weight, name ? 1 : -1);
+          add(counts, word, weight, name ? 1 : -1);
         });
     for (int term : counts.byTerm.keySet()) {
-      documents.set(term, documents.get(term) + 1);
+      if (term >= documents.length) {
+        documents = Arrays.copyOf(documents, 2 * Math.max(term, documents.length));
+      }
+      documents[term]++;
     }
-    return counts;
+    return counts.counts();
   }
 
-  private void add(Counts counts, String stem, double weight, int name) {
-    int number = numbers.computeIfAbsent(stem, this::number);
-    double[] cell = counts.byTerm.computeIfAbsent(number, k -> new double[2]);
+  private void add(Tally counts, String word, double weight, int name) {
+    double[] cell = counts.byTerm.computeIfAbsent(lexicon.number(word), k -> new double[2]);
     cell[0] += weight;
     cell[1] += name;
     counts.words++;
   }
 
-  private int number(String stem) {
-    names.add(stem);
-    documents.add(0);
-    return names.size() - 1;
-  }
-
   private double[] rarity(int batchSize) {
-    double[] rarity = new double[names.size()];
+    double[] rarity = new double[lexicon.size()];
+    double all = BACKGROUND_SIZE + tuning.batch() * Math.max(batchSize, around.size());
     for (int i = 0; i < rarity.length; i++) {
-      String stem = names.get(i);
-      double extra = Math.max(0, documents.get(i) - tuning.spare());
-      double all = BACKGROUND_SIZE + tuning.batch() * batchSize;
+      String stem = lexicon.stem(i);
+      int here = i < documents.length ? documents[i] : 0;
+      double extra = Math.max(0, Math.max(here, around.of(lexicon.hash(i))) - tuning.spare());
       double with = BACKGROUND_SIZE * Math.exp(-background.idf(stem)) + tuning.batch() * extra;
       double idf = Math.log(all / with);
       rarity[i] = Character.isDigit(stem.charAt(0)) ? NUMBER * Math.min(idf, 6) : Math.max(0, idf);
@@ -99,11 +111,11 @@ final class Vectors {
 
   private static Vector weigh(Counts counts, double[] rarity) {
     Map<Integer, Double> weights = new HashMap<>();
-    counts.byTerm.forEach(
-        (term, cell) -> {
-          double name = cell[1] > 0 ? NAME : 1;
-          weights.put(term, (1 + Math.log(cell[0])) * rarity[term] * name);
-        });
-    return Vector.of(weights, counts.words);
+    for (int i = 0; i < counts.terms().length; i++) {
+      int term = counts.terms()[i];
+      double name = counts.names()[i] ? NAME : 1;
+      weights.put(term, (1 + Math.log(counts.counts()[i])) * rarity[term] * name);
+    }
+    return Vector.of(weights, counts.words());
   }
 }

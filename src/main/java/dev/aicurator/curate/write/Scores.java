@@ -2,6 +2,7 @@ package dev.aicurator.curate.write;
 
 import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a passage is worth, one number for each use: place in its article, nearness to the whole and
@@ -12,12 +13,11 @@ final class Scores {
   final double[] centre;
   final double[] title;
   final double[] length;
-  private final double[] votes;
   private final Reading reading;
+  private double @Nullable [] votes;
 
   Scores(Reading reading) {
     this.reading = reading;
-    votes = reading.votes();
     int n = reading.passages.size();
     place = new double[n];
     centre = new double[n];
@@ -47,7 +47,7 @@ final class Scores {
           case WEAK, JUNK -> -0.4;
         };
     double size = -0.4 * (Math.max(0, p.words() - 25) / 20.0 + Math.max(0, 12 - p.words()) / 10.0);
-    return place[i] + 0.15 * centre[i] + 0.25 * votes[i] + 0.2 * title[i] + quality + size;
+    return place[i] + 0.15 * centre[i] + 0.25 * votes(i) + 0.2 * title[i] + quality + size;
   }
 
   /** Worth for the one sentence under the headline. */
@@ -57,6 +57,16 @@ final class Scores {
 
   /** Worth for a long extract. */
   double extract(int i) {
-    return votes[i];
+    return votes(i);
+  }
+
+  /** Counted on first use: a card asks for none, and they cost the square of the passages. */
+  private double votes(int i) {
+    double[] counted = votes;
+    if (counted == null) {
+      counted = reading.votes();
+      votes = counted;
+    }
+    return counted[i];
   }
 }

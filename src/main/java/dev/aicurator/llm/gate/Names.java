@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names a source knows, and whether those of a sentence are among them. */
 final class Names {
@@ -63,6 +64,14 @@ final class Names {
       }
       run.setLength(0);
     }
+  }
+
+  /** Whether the articles have a word with this stem, or all parts of a word with hyphens. */
+  boolean haveStem(String stem) {
+    return stems.contains(stem)
+        || initials.contains(stem)
+        || stem.contains("-")
+            && Stream.of(stem.split("-")).allMatch(part -> stems.contains(Words.stem(part)));
   }
 
   /** Whether every name of {@code sentence} is known. */

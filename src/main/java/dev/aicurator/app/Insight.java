@@ -3,6 +3,8 @@ package dev.aicurator.app;
 import dev.aicurator.curate.digest.TopicCounts;
 import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.curate.why.Explanation;
+import dev.aicurator.llm.card.ModelWriter;
+import dev.aicurator.llm.gate.Gate;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Card;
@@ -68,7 +70,7 @@ public final class Insight {
   public Evidence verify(Story story) {
     Card card = story.card();
     List<Evidence.Check> checks = new ArrayList<>();
-    Checking checking = new Checking();
+    Checking checking = new Checking(story);
     if (card.dek() != null) {
       checks.add(checking.check("dek", card.dek()));
     }
@@ -80,8 +82,14 @@ public final class Insight {
 
   /** One verification: articles and copies are read once. */
   private final class Checking {
+    private final Story story;
     private final Map<String, Optional<Article>> articles = new HashMap<>();
     private final Map<String, Optional<String>> copies = new HashMap<>();
+    private @Nullable Gate gate;
+
+    Checking(Story story) {
+      this.story = story;
+    }
 
     Evidence.Check check(String part, Sentence sentence) {
       Article article =
@@ -90,16 +98,32 @@ public final class Insight {
     }
 
     private Evidence.Verdict verdict(Sentence sentence, @Nullable Article article) {
-      if (article == null || !sentence.text().equals(slice(sentence, article))) {
+      String slice = article == null ? null : slice(sentence, article);
+      if (article == null || slice == null || !isBorneOut(sentence, slice)) {
         return Evidence.Verdict.NOT_IN_TEXT;
       }
       Optional<String> copy = copies.computeIfAbsent(article.id(), id -> copy(article));
       if (copy.isEmpty()) {
         return Evidence.Verdict.IN_TEXT;
       }
-      return copy.get().contains(squeezed(sentence.text()))
+      return copy.get().contains(squeezed(slice))
           ? Evidence.Verdict.IN_COPY
           : Evidence.Verdict.NOT_IN_COPY;
+    }
+
+    /** Verbatim, or a model's own words that still pass the gate with the passage they point at. */
+    private boolean isBorneOut(Sentence sentence, String slice) {
+      if (sentence.text().equals(slice) || !story.card().by().kind().equals(ModelWriter.KIND)) {
+        return sentence.text().equals(slice);
+      }
+      if (gate == null) {
+        gate =
+            new Gate(
+                story.members().stream()
+                    .flatMap(member -> desk.store().article(member.article()).stream())
+                    .toList());
+      }
+      return gate.holds(sentence);
     }
 
     /** All that the copy the article was read from says, white space collapsed. */

@@ -49,6 +49,13 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
     return request.build();
   }
 
+  /** Ollama cuts what is longer than its context, which is short unless asked for, silently. */
+  private int context() {
+    long tokens =
+        Budget.tokens(prompt.system()) + Budget.tokens(prompt.user()) + prompt.mostTokens();
+    return (int) Math.min(32_768, Math.max(2, (tokens + 2_047) / 2_048) * 2_048);
+  }
+
   private @Nullable Double temperature() {
     return plain ? null : TEMPERATURE;
   }
@@ -75,6 +82,8 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
               .modelName(settings.name())
               .temperature(temperature())
               .numPredict(prompt.mostTokens())
+              .numCtx(context())
+              .think(plain ? null : false)
               .maxRetries(0)
               .build();
       case ANTHROPIC ->
@@ -110,6 +119,8 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
               .modelName(settings.name())
               .temperature(temperature())
               .numPredict(prompt.mostTokens())
+              .numCtx(context())
+              .think(plain ? null : false)
               .build();
       case ANTHROPIC ->
           AnthropicStreamingChatModel.builder()

@@ -36,6 +36,11 @@ public enum Fault {
     return again;
   }
 
+  /** Whether the server may have done its work, and counts it. */
+  boolean isPaidFor() {
+    return this == TIMEOUT || this == BROKEN || this == TOO_LONG || this == MALFORMED;
+  }
+
   /** Whether no request of this run will go through. */
   boolean isLasting() {
     return lasting;

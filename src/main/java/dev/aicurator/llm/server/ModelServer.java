@@ -173,8 +173,9 @@ public final class ModelServer {
     String text = heard.text();
     if (response == null) {
       Throwable failure = heard.failure() == null ? new Talk.TimeOver() : heard.failure();
-      Spent spent = text.isEmpty() ? Spent.NOTHING : used(prompt, text, null);
-      return new Outcome(text, false, spent, Faults.of(failure), retryAfter);
+      Fault fault = Faults.of(failure);
+      Spent spent = fault.isPaidFor() ? used(prompt, text, null) : Spent.NOTHING;
+      return new Outcome(text, false, spent, fault, retryAfter);
     }
     if (text.isEmpty() && response.aiMessage().text() != null) {
       text = response.aiMessage().text();

@@ -71,6 +71,15 @@ class ModelServerTest {
     assertThat(body).doesNotContain("\"tools\":[{");
   }
 
+  @Test
+  void ollamaIsGivenRoomForAllOfThePrompt() {
+    answer(Kind.OLLAMA, Servers.whole(Kind.OLLAMA, "{}"));
+    String data = "word ".repeat(4_000);
+    server(Kind.OLLAMA).ask(new Prompt("The task.", data, null, 50), DAY);
+    int room = Servers.json(web.last("/api/chat").body()).path("options").path("num_ctx").asInt();
+    assertThat(room).isBetween(6_700, 9_000);
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void theKeyIsInItsHeaderOnly(Kind kind) {

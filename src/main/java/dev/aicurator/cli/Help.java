@@ -112,7 +112,7 @@ public final class Help {
         (option.names()[0].length() == 2 ? "" : "    ") + names + value, option.description()[0]);
   }
 
-  private static String usage(Named named, Spec spec, List<Named> verbs) {
+  static String usage(Named named, Spec spec, List<Named> verbs) {
     StringBuilder line = new StringBuilder(("curator " + named.name()).strip());
     line.append(verbs.isEmpty() ? "" : " [VERB]").append(" [OPTION]...");
     for (PositionalParamSpec words : spec.picocli().positionalParameters()) {
@@ -123,7 +123,7 @@ public final class Help {
     return line.toString();
   }
 
-  private static boolean isGlobal(OptionSpec option) {
+  static boolean isGlobal(OptionSpec option) {
     String name = option.longestName();
     return Globals.VALUED.contains(name)
         || Globals.FLAGS.contains(name)

@@ -1,0 +1,75 @@
+package dev.aicurator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aicurator.cli.table.StandardTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The man pages say what the commands say; {@code -Dgolden.update=true} writes them anew. */
+class ManPagesTest {
+  private static final Path ROOT = Path.of(System.getProperty("curator.basedir", "."));
+  private static final Path FOLDER = ROOT.resolve("src/main/dist/man/man1");
+  private static final Pattern SLUG =
+      Pattern.compile("new (?:Parsed\\.)?Ref(?:usal|used)\\(\\s*\"([a-z][a-z0-9-]*)\"");
+
+  private final Table table = new StandardTable();
+
+  @Test
+  void everyCommandHasItsPageAndNoOtherIsThere() throws IOException {
+    Map<String, String> pages = pages();
+    if (Boolean.getBoolean("golden.update")) {
+      write(pages);
+    }
+    assertThat(there()).containsExactlyEntriesOf(pages);
+  }
+
+  @Test
+  void everyReasonForFailureIsExplained() throws IOException {
+    TreeSet<String> used = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(ROOT.resolve("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        SLUG.matcher(Files.readString(file)).results().forEach(m -> used.add(m.group(1)));
+      }
+    }
+    used.remove("http-");
+    assertThat(used).isNotEmpty();
+    assertThat(Slugs.MEANINGS.keySet()).containsAll(used);
+  }
+
+  private Map<String, String> pages() {
+    ManPage pages = new ManPage(table);
+    Map<String, String> all = new TreeMap<>();
+    all.put("curator.1", pages.overview());
+    table.all().stream()
+        .filter(n -> n.group() != Named.Group.HIDDEN && !n.isVerb())
+        .forEach(n -> all.put("curator-" + n.name() + ".1", pages.command(n)));
+    return all;
+  }
+
+  private static Map<String, String> there() throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        all.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return all;
+  }
+
+  private static void write(Map<String, String> pages) throws IOException {
+    for (String old : there().keySet()) {
+      Files.delete(FOLDER.resolve(old));
+    }
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
+    }
+  }
+}

@@ -2,10 +2,12 @@ package dev.aicurator.app;
 
 import dev.aicurator.app.plumbing.AskBatch;
 import dev.aicurator.curate.answer.ExtractiveAnswerer;
+import dev.aicurator.llm.ask.Told;
 import dev.aicurator.model.Answer;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Question;
+import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.report.Conversation;
 import java.io.IOException;
@@ -23,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The assistant: answers from what the store holds, or says that it cannot. */
 public final class Asking {
+  private static final String EXTRACTIVE = "extractive";
   private final Desk desk;
   private final Reading reading;
+  private final Modelling modelling;
 
-  Asking(Desk desk, Reading reading) {
+  Asking(Desk desk, Reading reading, Modelling modelling) {
     this.desk = desk;
     this.reading = reading;
+    this.modelling = modelling;
   }
 
   /**
@@ -48,17 +53,72 @@ public final class Asking {
     }
   }
 
-  public Conversation ask(String question, Bounds bounds) {
-    Answer answer = answer(question, desk.here(), bounds);
+  /** Hears an answer of a model as it comes. */
+  public interface Listener {
+    /** Hears nothing. */
+    Listener NONE = piece -> {};
+
+    /** The next piece, clean for a terminal. */
+    void text(String piece);
+  }
+
+  /** Answers and remembers; the chosen model is asked only where {@code byModel} says so. */
+  public Conversation ask(String question, Bounds bounds, boolean byModel, Listener listener) {
+    String name = byModel ? modelling.chosen() : null;
+    if (name == null) {
+      return conversation(question, answer(question, desk.here(), bounds), EXTRACTIVE);
+    }
+    Told told =
+        modelling
+            .models()
+            .answerer()
+            .answer(
+                new Question(question, desk.here(), bounds.from(), bounds.until()),
+                shelf(bounds),
+                heard(listener));
+    return conversation(question, told.answer(), told.byModel() ? name : EXTRACTIVE);
+  }
+
+  private static dev.aicurator.llm.ask.Listener heard(Listener listener) {
+    return new dev.aicurator.llm.ask.Listener() {
+      @Override
+      public void text(String piece) {
+        listener.text(piece);
+      }
+
+      @Override
+      public void checked(@Nullable Sentence support) {
+        listener.text(support == null ? " [unsupported]" : " [" + support.article() + "]");
+      }
+    };
+  }
+
+  private Conversation conversation(String question, Answer answer, String by) {
     return new Conversation(
-        question, desk.now(), answer, items(answer.articles()), items(answer.next()), "extractive");
+        question, desk.now(), answer, items(answer.articles()), items(answer.next()), by);
+  }
+
+  private Shelf shelf(Bounds bounds) {
+    return new Shelf(desk, reading, bounds.sources(), bounds.topic());
+  }
+
+  /** One question of the past. */
+  public record Asked(Instant at, String question) {}
+
+  /** Keeps a question in the history of this machine. */
+  public void log(Conversation conversation) {
+    new Questions(desk).add(conversation.at(), conversation.question());
+  }
+
+  /** The questions kept, oldest first. */
+  public List<Asked> history() {
+    return new Questions(desk).all();
   }
 
   /** The bare answer, as if asked at {@code now}. */
   public Answer answer(String question, ZonedDateTime now, Bounds bounds) {
-    Shelf shelf = new Shelf(desk, reading, bounds.sources(), bounds.topic());
     return new ExtractiveAnswerer()
-        .answer(new Question(question, now, bounds.from(), bounds.until()), shelf);
+        .answer(new Question(question, now, bounds.from(), bounds.until()), shelf(bounds));
   }
 
   /**

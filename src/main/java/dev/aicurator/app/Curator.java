@@ -51,7 +51,12 @@ public final class Curator implements AutoCloseable {
 
   /** The assistant. */
   public Asking asking() {
-    return new Asking(desk, reading());
+    return new Asking(desk, reading(), models());
+  }
+
+  /** The optional model writer. */
+  public Modelling models() {
+    return new Modelling(desk, reading());
   }
 
   /** Digests, and what they have told. */

@@ -35,6 +35,11 @@ public record Story(
     }
   }
 
+  public Story withCard(Card other) {
+    return new Story(
+        id, members, topics, entities, relevance, ai, update, changed, other);
+  }
+
   public Member lead() {
     return members.get(0);
   }

@@ -185,6 +185,32 @@ public final class Store implements AutoCloseable {
         writing -> new Commit(articles, stories, keys, ungrouped, writing).run(all, grouping));
   }
 
+  /**
+   * Puts new cards on stories, unless their articles changed since they were read: then the card is
+   * of other articles, and is left out.
+   *
+   * @return the stories that got theirs
+   */
+  public List<Story> restate(List<Story> rewritten) {
+    List<Story> all = List.copyOf(rewritten);
+    return write(
+        writing ->
+            stories.read(
+                view -> {
+                  List<Story> same = all.stream().filter(s -> isCurrent(view, s)).toList();
+                  new Filing(view, writing, same).records();
+                  writing.flush();
+                  return same;
+                }));
+  }
+
+  private static boolean isCurrent(StoryFiles.View view, Story story) {
+    return view.current(story.id())
+        .filter(f -> f.story().id().equals(story.id()))
+        .filter(f -> f.story().members().equals(story.members()))
+        .isPresent();
+  }
+
   /** Records what the user did by {@code command}, which is what undo will name. */
   public void change(String command, List<Change> changes) {
     List<Change> all = List.copyOf(changes);

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The assistant: answers from what the store holds, or says that it cannot. */
 public final class Asking {
-  private static final String EXTRACTIVE = "extractive";
+  /** Who answers where no model does. */
+  public static final String EXTRACTIVE = "extractive";
+
   private final Desk desk;
   private final Reading reading;
   private final Modelling modelling;
@@ -94,8 +96,11 @@ public final class Asking {
   }
 
   private Conversation conversation(String question, Answer answer, String by) {
-    return new Conversation(
-        question, desk.now(), answer, items(answer.articles()), items(answer.next()), by);
+    List<Item> used = items(answer.articles());
+    List<String> ids = used.stream().map(i -> i.story().id()).toList();
+    List<Item> next =
+        items(answer.next()).stream().filter(i -> !ids.contains(i.story().id())).toList();
+    return new Conversation(question, desk.now(), answer, used, next, by);
   }
 
   private Shelf shelf(Bounds bounds) {

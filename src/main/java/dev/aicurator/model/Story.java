@@ -36,8 +36,7 @@ public record Story(
   }
 
   public Story withCard(Card other) {
-    return new Story(
-        id, members, topics, entities, relevance, ai, update, changed, other);
+    return new Story(id, members, topics, entities, relevance, ai, update, changed, other);
   }
 
   public Member lead() {

@@ -13,10 +13,13 @@ import dev.aicurator.cli.Takes;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.report.Conversation;
 import dev.aicurator.query.When;
+import dev.aicurator.text.Clean;
 import dev.aicurator.view.AnswerView;
+import dev.aicurator.view.Format;
 import dev.aicurator.view.ListView;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,8 @@ public final class AskCommand implements Command {
         .example("ask --sources-only 'chip export rules'", "only the stories to read")
         .note(
             "Every sentence of an answer stands in an article you have, and says which. Where there"
-                + " is none, says so and exits with 3. With --batch, reads lines"
+                + " is none, says so and exits with 3. Where config.toml names a model, the model"
+                + " words the answer and each claim is checked. With --batch, reads lines"
                 + " {\"qid\",\"question\",\"now\"?} and answers each with"
                 + " {\"qid\",\"answer\",\"citations\",\"abstained\"}.")
         .value(Takes.TIME, "Only from what is newer.", "--since")
@@ -38,6 +42,9 @@ public final class AskCommand implements Command {
         .values(Takes.SOURCE, "Only from this source; may be repeated.", "--source")
         .value(Takes.TOPIC, "Only from stories on this topic.", "--topic")
         .flag("Only the stories, no answer.", "--sources-only")
+        .flag("Do not ask the model of config.toml.", "--no-model")
+        .flag("Do not keep the question in the history.", "--no-log")
+        .flag("Print the questions asked so far.", "--history")
         .flag("Read lines of JSON.", "--batch");
     Forms.describe(spec).words(Takes.TEXT, "QUESTION", "0..*", "The question, in words.");
   }
@@ -47,14 +54,47 @@ public final class AskCommand implements Command {
     if (given.has("--batch")) {
       return batch(given, session);
     }
+    if (given.has("--history")) {
+      return history(session);
+    }
     String question = String.join(" ", given.words()).strip();
     if (question.isEmpty()) {
       throw new CuratorException(
           CuratorException.Kind.USAGE, "ask needs a QUESTION: see curator ask --help");
     }
-    Conversation talk = session.curator().asking().ask(question, bounds(given, session));
-    show(talk, given, session);
+    Asking asking = session.curator().asking();
+    boolean byModel = !given.has("--no-model") && session.curator().models().chosen() != null;
+    boolean live = byModel && session.io().tty().out() && Forms.text(given) == Format.TABLE;
+    PrintWriter out = session.io().out();
+    Conversation talk =
+        asking.ask(
+            question,
+            bounds(given, session),
+            byModel,
+            live ? piece -> print(piece, out) : Asking.Listener.NONE);
+    if (!given.has("--no-log")) {
+      asking.log(talk);
+    }
+    if (live && !talk.by().equals(Asking.EXTRACTIVE)) {
+      out.println();
+      out.println();
+      ListView.write(Format.TABLE, talk.used(), session.screen(), out);
+    } else {
+      show(talk, given, session);
+    }
     return talk.answer().abstained() ? ExitCode.NOT_FOUND : ExitCode.OK;
+  }
+
+  private static void print(String piece, PrintWriter out) {
+    out.print(piece);
+    out.flush();
+  }
+
+  private static int history(Session session) {
+    for (Asking.Asked asked : session.curator().asking().history()) {
+      session.io().out().println(asked.at() + "\t" + Clean.line(asked.question()));
+    }
+    return ExitCode.OK;
   }
 
   private static void show(Conversation talk, Given given, Session session)

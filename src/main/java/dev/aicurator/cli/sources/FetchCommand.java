@@ -1,5 +1,6 @@
 package dev.aicurator.cli.sources;
 
+import dev.aicurator.app.Modelling;
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
 import dev.aicurator.cli.Command;
@@ -9,6 +10,7 @@ import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Spec;
 import dev.aicurator.cli.Takes;
 import dev.aicurator.model.Article;
+import dev.aicurator.model.CuratorException;
 import dev.aicurator.query.When;
 import dev.aicurator.text.Clean;
 import java.io.PrintWriter;
@@ -35,6 +37,8 @@ public final class FetchCommand implements Command {
         .value(Takes.TIME, "Take entries from then on.", "--since")
         .flag("Store nothing; print what would be new.", "--dry-run")
         .flag("Ask sources that do not want to be asked yet, too.", "--force")
+        .flag("Leave every card to the embedded writer.", "--no-model")
+        .flag("Say what the model of config.toml would cost; fetch nothing.", "--estimate")
         .flag("Loopback and private addresses may be asked.", "--allow-private")
         .values(
             Takes.ADDRESS, "This one, HOST:PORT, may be asked; may be repeated.", "--allow-address")
@@ -46,7 +50,10 @@ public final class FetchCommand implements Command {
   }
 
   @Override
-  public int run(Given given, Session session) {
+  public int run(Given given, Session session) throws InterruptedException {
+    if (given.has("--estimate")) {
+      return estimate(session);
+    }
     FetchOrder order = order(given, session);
     FetchReport report;
     try (Progress progress = new Progress(session)) {
@@ -57,10 +64,58 @@ public final class FetchCommand implements Command {
     }
     report.notes().forEach(note -> session.confirm("curator: " + note));
     session.confirm(closing(report));
+    if (!order.dryRun() && !given.has("--no-model")) {
+      write(session);
+    }
     if (report.allFailed()) {
       return ExitCode.UNAVAILABLE;
     }
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.PARTLY;
+  }
+
+  /** Has the day's best stories written by the model, where the user chose one. */
+  private static void write(Session session) throws InterruptedException {
+    Modelling models = session.curator().models();
+    if (models.chosen() == null) {
+      return;
+    }
+    Modelling.Written written = models.write();
+    written.faults().forEach(fault -> session.complain(models.chosen() + ": " + fault));
+    if (written.written() > 0) {
+      session.confirm(
+          written.written()
+              + " cards written by "
+              + models.chosen()
+              + ", "
+              + written.replaced()
+              + " sentences its sources do not carry left out or replaced");
+    }
+  }
+
+  private static int estimate(Session session) {
+    Modelling models = session.curator().models();
+    if (models.chosen() == null) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE, "no model is chosen: set [model] in config.toml");
+    }
+    Modelling.Cost cost = models.estimate();
+    session
+        .io()
+        .out()
+        .println(
+            cost.stories()
+                + " stories to write, at most "
+                + cost.input()
+                + " tokens sent and "
+                + cost.output()
+                + " received"
+                + (cost.cost() > 0 ? ", " + Math.round(cost.cost() * 1e4) / 1e4 + " in money" : "")
+                + "; "
+                + cost.cached()
+                + " written already, "
+                + cost.thin()
+                + " too short");
+    return ExitCode.OK;
   }
 
   /** What was asked for. */

@@ -2,27 +2,49 @@ package dev.aicurator.llm.gate;
 
 import java.util.regex.Pattern;
 
-/** Tells text that speaks to a language model from text that tells news: it supports nothing. */
+/**
+ * Tells text that speaks to a language model from news, which may well be about such text: only
+ * orders given to the reader, and marks of a conversation, are taken for it.
+ */
 final class Addressed {
+  private static final String TALK =
+      "(?:instructions?|prompts?|rules|directions|guidelines|messages?|context|tasks?|training)";
+  private static final String MODEL =
+      "(?:ai|llm|language|artificial intelligence)[ -]?(?:assistants?|models?|agents?|systems?"
+          + "|summari[sz]ers?|readers?|crawlers?)";
+  private static final String SAY = "(?:respond|reply|answer|output|write|print|return|say|state)";
   private static final Pattern ORDER =
       Pattern.compile(
-          "\\b(?:ignore|disregard|forget|override|bypass)\\b[^.!?]{0,40}\\b(?:previous|prior|above"
-              + "|earlier|preceding|all|your|other|these|those|my)\\b[^.!?]{0,40}\\b(?:instructions?"
-              + "|prompts?|rules|directions|guidelines|messages?|context|tasks?|text)\\b"
-              + "|\\b(?:system|developer|hidden) (?:prompt|message|instruction)s?\\b"
-              + "|\\b(?:new|updated|real|actual|important) (?:instruction|task|rule|directive)s?\\s?[:.-]"
-              + "|\\b(?:you are|act as|pretend to be|behave as) (?:now |an? |the )+(?:ai|assistant"
-              + "|chatbot|language model|llm|model)\\b"
-              + "|\\b(?:ai|llm|language) (?:assistants?|models?|agents?|summari[sz]ers?)\\b[^.!?]{0,30}"
-              + "\\b(?:must|should|are to|reading this|please)\\b"
-              + "|\\b(?:respond|reply|answer|output|write|say|print|return|include|begin|start|end)\\b"
-              + "[^.!?]{0,20}\\b(?:only|exactly|verbatim|instead|in your (?:answer|summary|response|reply)"
-              + "|your (?:answer|summary|response|reply|output))\\b"
-              + "|\\b(?:in|of|from|to|as) your (?:summary|response|reply|output|key points|headline)\\b"
-              + "|\\bwhen (?:summari[sz]ing|asked|you summari[sz]e)\\b"
+          // Ignore all previous instructions.
+          "\\b(?:ignore|disregard|forget|override)\\b(?: \\w+){0,4} (?:previous|prior|above|earlier"
+              + "|preceding|your|my)(?: \\w+){0,3} "
+              + TALK
+              + "\\b|\\b(?:ignore|disregard|forget) all(?: \\w+)? (?:instructions|prompts)\\b"
+              // Reveal your system prompt.
+              + "|\\byour (?:system|hidden|initial|original) (?:prompt|message|instructions?)\\b"
+              + "|\\b(?:new|updated|real|actual|important|special) (?:instruction|task|directive)s?:"
+              // You are now a pirate; note to AI assistants.
+              + "|\\byou are (?:now|from now on)\\b(?: \\w+){0,2} (?:an?|the|in)\\b"
+              + "|\\byou are (?:an? |the )?"
+              + MODEL
+              + "\\b|\\b(?:note|message|attention|instructions?|request|warning|dear|hey|if you are"
+              + "|if you're)(?: to| for)?(?: an?| all| any| every| the)?,? "
+              + MODEL
+              + "\\b|\\b"
+              + MODEL
+              + " (?:reading|processing|summari[sz]ing|parsing) this\\b"
+              // Reply only with this; in your summary.
+              + "|(?:^|[.!?:;,\"”] ?|\\b(?:you|must|should|please|always|and|instructions) )"
+              + SAY
+              + "(?: \\w+){0,2} (?:only|exactly|verbatim|instead)\\b(?: \\w+)? (?:with|that|the|this|in"
+              + "|as|\")"
+              + "|\\b(?:in|of|from|to|as|at|into) your (?:summary|response|reply|output|key points)\\b"
+              + "|\\byour (?:summary|response|reply|output) (?:must|should|has to|needs to)\\b"
+              + "|\\bwhen (?:you )?summari[sz]\\w+ (?:this|the) (?:article|page|text|story)\\b"
+              // Marks of a conversation.
               + "|<\\|[a-z_]{2,20}\\|>|\\[/?inst\\]|<</?sys>>"
-              + "|(?:^|\\n)\\s*(?:system|assistant|user|human|###\\s?\\w+)\\s?:",
-          Pattern.CASE_INSENSITIVE);
+              + "|^\\s*(?:system|assistant|user|human|#{2,3} ?(?:system|instruction|user))\\s?:",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   private Addressed() {}
 

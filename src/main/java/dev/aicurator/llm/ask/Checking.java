@@ -41,4 +41,9 @@ final class Checking implements Flow.Sink {
     }
     listener.checked(verdict.sentence());
   }
+
+  @Override
+  public void cut() {
+    listener.checked(null);
+  }
 }

@@ -27,6 +27,9 @@ final class Flow {
     void text(String piece);
 
     void sentence(String sentence, Set<Integer> cited);
+
+    /** What was handed on last is the beginning of a sentence that does not come. */
+    void cut();
   }
 
   private final Sink sink;
@@ -45,10 +48,15 @@ final class Flow {
     drain(false);
   }
 
-  /** No more will come. */
-  void end() {
+  /** No more will come; the last sentence is {@code whole} or may have been broken off. */
+  void end(boolean whole) {
     drain(true);
-    close();
+    if (whole || sentence.isEmpty() || Sentences.isClosed(sentence.toString().strip())) {
+      close();
+    } else {
+      flush();
+      sink.cut();
+    }
   }
 
   private void drain(boolean last) {

@@ -49,7 +49,7 @@ public final class ModelAnswerer implements Answerer {
     Flow flow = new Flow(checking);
     LocalDate day = question.now().withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
     Outcome outcome = server.stream(prompt(question, evidence), day, flow::accept);
-    flow.end();
+    flow.end(outcome.complete());
     return told(own, checking, outcome.fault());
   }
 

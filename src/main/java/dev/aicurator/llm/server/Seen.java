@@ -47,6 +47,8 @@ public final class Seen {
   }
 
   private static boolean isLocal(String host) {
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    return host.equals("localhost")
+        || host.equals("[::1]")
+        || host.matches("127(?:\\.\\d{1,3}){3}");
   }
 }

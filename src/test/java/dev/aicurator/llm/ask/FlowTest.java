@@ -26,6 +26,11 @@ class FlowTest {
       all.append(new TreeSet<>(cited));
       sentences.add(sentence);
     }
+
+    @Override
+    public void cut() {
+      all.append("…");
+    }
   }
 
   private static Heard hear(String text, int step) {
@@ -34,7 +39,7 @@ class FlowTest {
     for (int i = 0; i < text.length(); i += step) {
       flow.accept(text.substring(i, Math.min(text.length(), i + step)));
     }
-    flow.end();
+    flow.end(true);
     return heard;
   }
 
@@ -86,6 +91,16 @@ class FlowTest {
     assertThat(heard.all.toString()).isEqualTo("Norvik raised money.");
     flow.accept(" end");
     assertThat(heard.all.toString()).isEqualTo("Norvik raised money.[] The end");
+  }
+
+  @Test
+  void aSentenceBrokenOffIsNone() {
+    Heard heard = new Heard();
+    Flow flow = new Flow(heard);
+    flow.accept("It grew [1]. Norvik pla");
+    flow.end(false);
+    assertThat(heard.all.toString()).isEqualTo("It grew.[1] Norvik pla…");
+    assertThat(heard.sentences).containsExactly("It grew.");
   }
 
   @Test

@@ -162,7 +162,7 @@ class ModelAnswererTest {
             kind, "Norvik raised $1.2 billion [1]. ", "Norvik plans", " a data centre");
     Told told = tell(kind, whole.cutAt(new String(whole.body()).indexOf(" a data")));
     assertThat(told.byModel()).isTrue();
-    assertThat(told.answer().text()).startsWith("Norvik raised $1.2 billion.");
+    assertThat(told.answer().text()).isEqualTo("Norvik raised $1.2 billion.");
     assertThat(told.answer().note()).startsWith("The model server broke off.");
   }
 

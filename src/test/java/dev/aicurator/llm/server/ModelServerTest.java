@@ -347,6 +347,7 @@ class ModelServerTest {
             "{\"models\":[{\"name\":\"small:3b\",\"model\":\"small:3b\",\"size\":1}]}"));
     assertThat(Seen.ollama(web.url(""))).containsExactly("small:3b");
     assertThat(Seen.ollama("http://192.0.2.1:11434")).isEmpty();
+    assertThat(Seen.ollama("http://127.example.invalid:11434")).isEmpty();
     web.on("/api/tags", Reply.of(500, ""));
     assertThat(Seen.ollama(web.url(""))).isEmpty();
   }

@@ -74,6 +74,11 @@ public final class Curator implements AutoCloseable {
     return new Keeping(desk);
   }
 
+  /** Single documents, read and not stored. */
+  public Documents documents() {
+    return new Documents(desk);
+  }
+
   /** Taking in archives. */
   public Importing importing() {
     return new Importing(desk);

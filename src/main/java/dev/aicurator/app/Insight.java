@@ -52,6 +52,11 @@ public final class Insight {
     return TopicCounts.of(stories, List.of(), desk.here().toLocalDate(), desk.zone());
   }
 
+  /** The names of the topics there are. */
+  public List<String> topicNames() {
+    return desk.relevance().topicNames();
+  }
+
   /** A rule the user wrote and how many stories of the last 30 days it holds for. */
   public record Held(String rule, int stories) {}
 

@@ -3,8 +3,11 @@ package dev.aicurator.view;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.report.StoryPage;
 import dev.aicurator.view.json.Json;
+import dev.aicurator.view.list.Titles;
 import dev.aicurator.view.markdown.CardMarkdown;
+import dev.aicurator.view.markdown.Md;
 import dev.aicurator.view.page.CardText;
+import dev.aicurator.view.page.Cited;
 import dev.aicurator.view.page.PageJson;
 import java.io.IOException;
 import java.util.List;
@@ -39,6 +42,23 @@ public final class PageView {
       case JSONL -> Json.lines(out, pages, json(options));
       case MD -> markdown(pages, screen, options, out);
       case TSV, CSV, IDS -> ListView.write(format, items(pages), screen, out);
+    }
+  }
+
+  /** The card of an item alone, without state and links; the flat forms are those of a list. */
+  public static void card(Format format, Item item, Screen screen, Appendable out)
+      throws IOException {
+    switch (format) {
+      case TABLE, WIDE -> {
+        var text = new CardText(screen.sheet(out), screen.now(), screen.zone());
+        text.head(item);
+        text.card(item.story().card(), new Cited(false));
+      }
+      case MD -> {
+        out.append("# ").append(Md.text(Titles.of(item))).append("\n");
+        new CardMarkdown(out, screen.now(), screen.zone()).card(item.story().card(), "##", null);
+      }
+      default -> ListView.write(format, List.of(item), screen, out);
     }
   }
 

@@ -37,7 +37,7 @@ class FrameTest {
         "--home= config | --home is empty: name a folder",
         "summarize --batch --sentences x | --sentences x: write a whole number from 0 to 1000",
         "summarize --batch --ratio 2 | --ratio 2: write a share from 0 to 1",
-        "summarize --sentences 2 --ratio 0.2 | --sentences and --ratio exclude each other: give one"
+        "summarize --batch --sentences 2 --ratio 0.2 | --sentences and --ratio exclude each other: give one"
             + " of them",
       })
   void badUsageIsOneLineAndTwo(String line, String message) {

@@ -1,8 +1,10 @@
 package dev.aicurator.cli.plumbing;
 
+import dev.aicurator.app.Documents;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Inputs;
+import dev.aicurator.cli.Reaching;
 import dev.aicurator.cli.Session;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,5 +31,12 @@ final class Batch {
       }
       return refused == 0 ? ExitCode.OK : ExitCode.PARTLY;
     }
+  }
+
+  /** The one document that was named, or standard input. */
+  static Documents.Place place(Given given, Session session) {
+    List<String> words = given.words();
+    String target = words.isEmpty() ? "-" : words.get(0);
+    return new Documents.Place(target, session.io().in(), Reaching.of(given));
   }
 }

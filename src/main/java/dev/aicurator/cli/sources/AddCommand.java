@@ -6,6 +6,7 @@ import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Prompt;
+import dev.aicurator.cli.Reaching;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Spec;
 import dev.aicurator.cli.Takes;

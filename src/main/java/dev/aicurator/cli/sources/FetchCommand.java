@@ -6,6 +6,7 @@ import dev.aicurator.app.fetch.FetchReport;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Reaching;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Spec;
 import dev.aicurator.cli.Takes;
@@ -38,10 +39,8 @@ public final class FetchCommand implements Command {
         .flag("Store nothing; print what would be new.", "--dry-run")
         .flag("Ask sources that do not want to be asked yet, too.", "--force")
         .flag("Leave every card to the embedded writer.", "--no-model")
-        .flag("Say what the model of config.toml would cost; fetch nothing.", "--estimate")
-        .flag("Loopback and private addresses may be asked.", "--allow-private")
-        .values(
-            Takes.ADDRESS, "This one, HOST:PORT, may be asked; may be repeated.", "--allow-address")
+        .flag("Say what the model of config.toml would cost; fetch nothing.", "--estimate");
+    Reaching.describe(spec)
         .words(
             Takes.TARGET,
             "SOURCE|URL|FILE|-",

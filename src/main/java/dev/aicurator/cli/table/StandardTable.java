@@ -12,10 +12,13 @@ import dev.aicurator.cli.look.RelatedCommand;
 import dev.aicurator.cli.look.SearchCommand;
 import dev.aicurator.cli.look.TopicsCommand;
 import dev.aicurator.cli.look.VerifyCommand;
+import dev.aicurator.cli.look.WhyCommand;
 import dev.aicurator.cli.mark.CommentCommand;
 import dev.aicurator.cli.mark.MarkCommand;
 import dev.aicurator.cli.mark.UndoCommand;
 import dev.aicurator.cli.plumbing.ClusterCommand;
+import dev.aicurator.cli.plumbing.ExtractCommand;
+import dev.aicurator.cli.plumbing.ParseCommand;
 import dev.aicurator.cli.plumbing.RelevanceCommand;
 import dev.aicurator.cli.plumbing.SummarizeCommand;
 import dev.aicurator.cli.read.CommentsCommand;
@@ -33,6 +36,7 @@ import dev.aicurator.cli.sources.SourcesCommand;
 import dev.aicurator.cli.upkeep.ArchiveCommand;
 import dev.aicurator.cli.upkeep.CacheCommand;
 import dev.aicurator.cli.upkeep.ConfigCommand;
+import dev.aicurator.cli.upkeep.DemoCommand;
 import dev.aicurator.cli.upkeep.FsckCommand;
 import dev.aicurator.cli.upkeep.StatsCommand;
 import dev.aicurator.model.Marks;
@@ -69,6 +73,7 @@ public final class StandardTable implements Table {
       case "digest" -> new DigestCommand();
       case "topics" -> new TopicsCommand();
       case "diff" -> new DiffCommand();
+      case "why" -> new WhyCommand();
       case "verify" -> new VerifyCommand();
       case "fetch" -> new FetchCommand();
       case "import" -> new ArchiveCommand();
@@ -79,7 +84,12 @@ public final class StandardTable implements Table {
       case "cache" -> new CacheCommand(CacheCommand.Verb.SHOW);
       case "cache trim" -> new CacheCommand(CacheCommand.Verb.TRIM);
       case "cache verify" -> new CacheCommand(CacheCommand.Verb.VERIFY);
+      case "demo" -> new DemoCommand();
+      case "completion" -> new CompletionCommand();
+      case "__complete" -> new CompleteCommand();
       case "help" -> new HelpCommand();
+      case "parse" -> new ParseCommand();
+      case "extract" -> new ExtractCommand();
       case "summarize" -> new SummarizeCommand();
       case "cluster" -> new ClusterCommand();
       case "relevance" -> new RelevanceCommand();
@@ -123,6 +133,7 @@ public final class StandardTable implements Table {
         new Named("ask", "Answer a question from what is stored", Group.THINK),
         new Named("topics", "Show how much is written on what", Group.THINK),
         new Named("diff", "Show what changed in an article", Group.THINK),
+        new Named("why", "Tell why a story is there, in numbers", Group.THINK),
         new Named("verify", "Check a card against its articles", Group.THINK),
         new Named("sources", "Manage what you follow", Group.UPKEEP),
         new Named("sources list", "List what you follow", Group.UPKEEP),
@@ -142,7 +153,12 @@ public final class StandardTable implements Table {
         new Named("config", "Show the settings", Group.UPKEEP),
         new Named("config list", "Show every setting and folder", Group.UPKEEP),
         new Named("config path", "Show where config.toml lies", Group.UPKEEP),
+        new Named("demo", "See it work, with no network", Group.UPKEEP),
+        new Named("completion", "Print the completion script of a shell", Group.UPKEEP),
+        new Named("__complete", "Propose what a word may become", Group.HIDDEN),
         new Named("help", "Show help, of one command or of all", Group.UPKEEP),
+        new Named("parse", "Read a feed into JSON", Group.PLUMBING),
+        new Named("extract", "Read the article of a page", Group.PLUMBING),
         new Named("summarize", "Write a card from a text", Group.PLUMBING),
         new Named("cluster", "Put article lines together into stories", Group.PLUMBING),
         new Named("relevance", "Judge whether lines are AI news", Group.PLUMBING));

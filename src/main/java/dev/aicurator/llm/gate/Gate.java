@@ -42,24 +42,44 @@ public final class Gate {
 
   /** As {@link #check(String)}, with passages of the articles that {@code may} be cited only. */
   public Verdict check(String sentence, Predicate<String> may) {
-    Reason plain = words(sentence);
-    return plain != Reason.SUPPORTED ? Verdict.no(plain) : support(sentence, may, null);
+    if (!isText(sentence)) {
+      return Verdict.no(sentence.isBlank() ? Reason.EMPTY : Reason.LINK);
+    }
+    Sentence own = verbatim(sentence, may);
+    if (own != null) {
+      return new Verdict(Reason.SUPPORTED, own);
+    }
+    Reason words = words(sentence);
+    return words != Reason.SUPPORTED ? Verdict.no(words) : support(sentence, may, null);
   }
 
   /** Whether the passage a sentence points at still bears it out, and the articles its names. */
   public boolean holds(Sentence sentence) {
-    return words(sentence.text()) == Reason.SUPPORTED
-        && support(sentence.text(), a -> a.equals(sentence.article()), sentence).passes();
+    if (!isText(sentence.text())) {
+      return false;
+    }
+    return sentence.equals(verbatim(sentence.text(), a -> a.equals(sentence.article())))
+        || words(sentence.text()) == Reason.SUPPORTED
+            && support(sentence.text(), a -> a.equals(sentence.article()), sentence).passes();
+  }
+
+  private static boolean isText(String sentence) {
+    return !sentence.isBlank() && !LINK.matcher(sentence).find() && !Addressed.isToAModel(sentence);
+  }
+
+  /** The sentence where it stands word for word, punctuation at its ends aside. */
+  private @Nullable Sentence verbatim(String sentence, Predicate<String> may) {
+    String bare = Quotes.bare(sentence);
+    for (Source.Line line : source.lines) {
+      if (!bare.isEmpty() && line.plain().equals(bare) && may.test(line.article())) {
+        return new Sentence(sentence, line.article(), line.block(), line.start(), line.end());
+      }
+    }
+    return null;
   }
 
   /** What the articles as a whole say of the names, dates and quotations. */
   private Reason words(String sentence) {
-    if (sentence.isBlank()) {
-      return Reason.EMPTY;
-    }
-    if (LINK.matcher(sentence).find() || Addressed.isToAModel(sentence)) {
-      return Reason.LINK;
-    }
     if (!Quotes.allIn(sentence, source.plain())) {
       return Reason.QUOTATION;
     }

@@ -38,6 +38,11 @@ final class Quotes {
     return SPACE.matcher(LOOSE.matcher(low).replaceAll("")).replaceAll(" ");
   }
 
+  /** As {@link #plain}, without punctuation at either end. */
+  static String bare(String text) {
+    return EDGE.matcher(plain(text)).replaceAll("");
+  }
+
   private static List<String> parts(Matcher m) {
     String said = "";
     for (int i = 1; i <= m.groupCount(); i++) {
@@ -45,7 +50,7 @@ final class Quotes {
     }
     List<String> parts = new ArrayList<>();
     for (String part : GAP.split(said)) {
-      parts.add(EDGE.matcher(plain(part)).replaceAll(""));
+      parts.add(bare(part));
     }
     return parts;
   }

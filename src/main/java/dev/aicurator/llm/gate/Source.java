@@ -29,7 +29,7 @@ final class Source {
       int block,
       int start,
       int end,
-      String text,
+      String plain,
       Set<String> content,
       List<Figures.Figure> figures,
       List<List<String>> negated) {
@@ -97,7 +97,7 @@ final class Source {
                 block,
                 span.start(),
                 span.end(),
-                cut,
+                Quotes.bare(cut),
                 Words.content(cut),
                 Figures.of(cut),
                 Words.negated(cut)));

@@ -96,6 +96,17 @@ class GateTest {
   }
 
   @Test
+  void theArticlesOwnSentencesPass() {
+    Article talk = Articles.of("t", "Talk", "“We grew. We are not done,” she said.");
+    for (Article article : List.of(ARTICLE, talk)) {
+      Gate gate = new Gate(List.of(article));
+      assertThat(new GateLines(article).sentences())
+          .hasSizeGreaterThan(1)
+          .allMatch(s -> gate.check(s.text()).passes() && gate.holds(s));
+    }
+  }
+
+  @Test
   void whatSpeaksToAModelSupportsNothing() {
     Article poisoned =
         Articles.of(

@@ -258,7 +258,7 @@ class AttackTest {
       return c.get("text").asText();
     }
     return repeat.get("prefix").asText()
-        + repeat.get("unit").asText().repeat(Math.min(20_000, repeat.get("times").asInt()))
+        + repeat.get("unit").asText().repeat(Math.min(6_000, repeat.get("times").asInt()))
         + repeat.get("suffix").asText();
   }
 }

@@ -42,7 +42,10 @@ final class Words {
     int last = pieces.size() - 1;
     if (last >= 0 && pieces.get(last).op == op) {
       pieces.set(last, new Piece(op, pieces.get(last).text + text));
-    } else if (last >= 1 && op == Op.REMOVED && pieces.get(last - 1).op == op) {
+    } else if (op == Op.REMOVED
+        && last >= 1
+        && pieces.get(last).op == Op.ADDED
+        && pieces.get(last - 1).op == op) {
       pieces.set(last - 1, new Piece(op, pieces.get(last - 1).text + text));
     } else {
       pieces.add(new Piece(op, text));

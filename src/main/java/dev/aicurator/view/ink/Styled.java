@@ -68,32 +68,37 @@ public final class Styled {
   public List<String> lines(int first, int rest, Ink ink) {
     String whole = text.toString();
     List<String> lines = new ArrayList<>();
+    int run = 0;
     for (Wrap.Line line : Wrap.spans(whole, first, rest)) {
-      lines.add(paint(whole, line.start(), line.end(), ink));
+      while (run < runs.size() && runs.get(run).end <= line.start()) {
+        run++;
+      }
+      lines.add(paint(whole, line, run, ink));
     }
     return lines;
   }
 
   /** All on one line, painted. */
   public String line(Ink ink) {
-    return paint(text.toString(), 0, text.length(), ink);
+    return paint(text.toString(), new Wrap.Line(0, text.length()), 0, ink);
   }
 
-  private String paint(String whole, int start, int end, Ink ink) {
-    if (runs.isEmpty() || ink.equals(Ink.PLAIN)) {
-      return whole.substring(start, end);
+  private String paint(String whole, Wrap.Line line, int firstRun, Ink ink) {
+    if (firstRun == runs.size() || ink.equals(Ink.PLAIN)) {
+      return whole.substring(line.start(), line.end());
     }
     StringBuilder out = new StringBuilder();
-    int at = start;
-    for (Run run : runs) {
+    int at = line.start();
+    for (int i = firstRun; i < runs.size() && runs.get(i).start < line.end(); i++) {
+      Run run = runs.get(i);
       int from = Math.max(run.start, at);
-      int to = Math.min(run.end, end);
+      int to = Math.min(run.end, line.end());
       if (from < to) {
         out.append(whole, at, from);
         out.append(ink.link(ink.paint(run.tone, whole.substring(from, to)), run.url));
         at = to;
       }
     }
-    return out.append(whole, at, end).toString();
+    return out.append(whole, at, line.end()).toString();
   }
 }

@@ -72,7 +72,7 @@ public final class Urls {
       return null;
     }
     String ascii = isAscii(host) ? host : toAscii(host);
-    if (ascii == null) {
+    if (ascii == null || ascii.contains("..")) {
       return null;
     }
     for (int i = 0; i < ascii.length(); i++) {

@@ -1,5 +1,6 @@
 package dev.aicurator.view.list;
 
+import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import dev.aicurator.model.Card;
@@ -22,14 +23,26 @@ public final class Template {
   private final com.samskivert.mustache.Template template;
 
   public Template(String mustache) {
+    if (mustache.lastIndexOf("{{") > mustache.lastIndexOf("}}")) {
+      throw bad("a {{ is not closed");
+    }
     try {
       template =
           Mustache.compiler()
               .escapeHTML(false)
               .defaultValue("")
+              .withCollector(new Fields())
               .compile(mustache.replace("\\n", "\n").replace("\\t", "\t"));
-    } catch (MustacheException e) {
-      throw bad(e);
+    } catch (MustacheException | IndexOutOfBoundsException | UnsupportedOperationException e) {
+      throw bad(e.getMessage());
+    }
+  }
+
+  /** Reads maps and lists only: by reflection a template could call into the values. */
+  private static final class Fields extends BasicCollector {
+    @Override
+    public <K, V> Map<K, V> createFetcherCache() {
+      return new HashMap<>();
     }
   }
 
@@ -39,15 +52,15 @@ public final class Template {
       String text;
       try {
         text = template.execute(fields(item));
-      } catch (MustacheException e) {
-        throw bad(e);
+      } catch (MustacheException | UnsupportedOperationException e) {
+        throw bad(e.getMessage());
       }
       out.append(text).append(text.endsWith("\n") ? "" : "\n");
     }
   }
 
-  private static CuratorException bad(MustacheException e) {
-    String why = e.getMessage() == null ? "it cannot be read" : Clean.line(e.getMessage(), 120);
+  private static CuratorException bad(@Nullable String message) {
+    String why = message == null ? "it cannot be read" : Clean.line(message, 120);
     return new CuratorException(
         CuratorException.Kind.USAGE, "bad --template: " + why + ": write fields as {{id}}");
   }

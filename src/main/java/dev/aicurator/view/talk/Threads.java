@@ -13,6 +13,7 @@ import java.util.Set;
 final class Threads {
   private final Map<String, Comment> byId = new LinkedHashMap<>();
   private final Map<String, List<Comment>> replies = new HashMap<>();
+  private final Set<String> ending = new HashSet<>();
   private final List<Placed> placed = new ArrayList<>();
 
   /**
@@ -45,14 +46,20 @@ final class Threads {
 
   /** Whether following parents comes back to where it began, this being the smallest id of it. */
   private boolean isCircle(Comment comment) {
+    List<Comment> path = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String smallest = comment.id();
     Comment at = comment;
-    while (at != null && seen.add(at.id())) {
+    while (at != null && !ending.contains(at.id()) && seen.add(at.id())) {
+      path.add(at);
       smallest = at.id().compareTo(smallest) < 0 ? at.id() : smallest;
       at = at.parent() == null ? null : byId.get(at.parent());
     }
-    return at == comment && smallest.equals(comment.id());
+    boolean circle = at == comment && !path.isEmpty();
+    if (at == null || ending.contains(at.id())) {
+      path.forEach(c -> ending.add(c.id()));
+    }
+    return circle && smallest.equals(comment.id());
   }
 
   /** Depth first without recursion: a thread may be as deep as its writers like. */

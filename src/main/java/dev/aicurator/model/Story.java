@@ -45,12 +45,20 @@ public record Story(
 
   /** The time of the newest article: what decides whether a story is of today. */
   public Instant time() {
-    return members.stream().map(Member::time).max(Instant::compareTo).orElseThrow();
+    Instant last = lead().time(); // no stream: this is on the way of every list
+    for (Member member : members) {
+      last = member.time().isAfter(last) ? member.time() : last;
+    }
+    return last;
   }
 
   /** The time of the first article. */
   public Instant first() {
-    return members.stream().map(Member::time).min(Instant::compareTo).orElseThrow();
+    Instant first = lead().time();
+    for (Member member : members) {
+      first = member.time().isBefore(first) ? member.time() : first;
+    }
+    return first;
   }
 
   /**

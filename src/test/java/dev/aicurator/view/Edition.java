@@ -455,7 +455,7 @@ final class Edition {
             items().get(0),
             "r8rk3q7a2bc",
             title,
-            List.of(new Found.Span(31, 36)),
+            List.of(new Found.Span(32, 37)),
             snippet,
             List.of(new Found.Span(24, 30), new Found.Span(140, 146)),
             12.25),

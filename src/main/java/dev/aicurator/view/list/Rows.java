@@ -127,7 +127,7 @@ public final class Rows {
       most[SOURCE] = Math.max(most[SOURCE], Width.of(row.source) + more);
       most[TOPICS] = Math.max(most[TOPICS], Width.of(row.topics));
       most[AGE] = Math.max(most[AGE], Width.of(row.age));
-      most[MARKS] = Math.max(most[MARKS], Width.of(row.marks));
+      most[MARKS] = Math.max(most[MARKS], row.marks.length());
     }
     if (width != Integer.MAX_VALUE) {
       fit(most);

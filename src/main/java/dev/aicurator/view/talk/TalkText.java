@@ -51,7 +51,7 @@ public final class TalkText {
   private void comment(Threads.Placed placed) throws IOException {
     Comment comment = placed.comment();
     Sheet inner = sheet.in(INDENT * Math.min(placed.depth(), DEEPEST));
-    boolean fresh = seen != null && comment.at().isAfter(seen);
+    boolean fresh = seen != null && comment.at().isAfter(seen) && !comment.deleted();
     String dot = seen == null ? "" : fresh ? "● " : "  ";
     inner.hang(dot, Tone.SECOND, head(comment));
     Sheet body = inner.in(INDENT);

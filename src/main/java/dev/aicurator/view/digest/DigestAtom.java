@@ -55,7 +55,8 @@ public final class DigestAtom {
     if (url != null) {
       out.append("<link rel=\"alternate\" href=\"").append(Html.escape(url)).append("\"/>\n");
     }
-    out.append("<category term=\"").append(Html.text(section.topic())).append("\"/>\n");
+    String topic = Html.text(section.topic());
+    out.append(topic.isEmpty() ? "" : "<category term=\"" + topic + "\"/>\n");
     StringBuilder content = new StringBuilder();
     new StoryHtml(content, digest.until(), zone).write(told);
     out.append("<content type=\"html\">").append(Html.escape(content.toString()));

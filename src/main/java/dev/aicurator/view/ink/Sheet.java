@@ -7,6 +7,7 @@ import java.util.List;
 /** Running text on a page: a margin, a measure, hanging indents, one blank line between parts. */
 public final class Sheet {
   private static final int LEAST = 8;
+  private static final int BESIDE = 20;
   private final Appendable out;
   private final Ink ink;
   private final String margin;
@@ -62,7 +63,7 @@ public final class Sheet {
 
   public Sheet hang(String label, Tone tone, Styled text) throws IOException {
     int indent = Width.of(label);
-    if (width() - indent < LEAST) {
+    if (width() - indent < (indent > LEAST ? BESIDE : LEAST)) {
       return stacked(label, tone, text);
     }
     int columns = width() == Integer.MAX_VALUE ? width() : width() - indent;

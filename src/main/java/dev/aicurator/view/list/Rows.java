@@ -140,7 +140,7 @@ public final class Rows {
   private void fit(int[] most) {
     most[SOURCE] = Math.min(most[SOURCE], wide ? width / 4 : Math.max(10, width / 5));
     most[TOPICS] = Math.min(most[TOPICS], width / 5);
-    int least = Math.min(most[TITLE], LEAST_TITLE);
+    int least = Math.min(most[TITLE], Math.min(LEAST_TITLE, width / 2));
     most[SOURCE] =
         Math.max(Math.min(most[SOURCE], 10), most[SOURCE] - Math.max(0, least - room(most)));
     for (int column : new int[] {TOPICS, SOURCE, ID, AGE, MARKS, NUMBER}) {

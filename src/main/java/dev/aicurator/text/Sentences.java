@@ -19,6 +19,14 @@ public final class Sentences {
               .split(" "));
   private static final Set<String> MONTHS =
       Set.of("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
+
+  /** After a day's number and a stop, as German and its neighbours write dates. */
+  private static final Set<String> DATED =
+      Set.of(
+          ("januar jänner februar märz april mai juni juli august september oktober november"
+                  + " dezember")
+              .split(" "));
+
   private static final Set<String> EITHER =
       Set.of(
           "inc ltd co corp bros jr sr llc plc etc a.m p.m ph.d esq est univ assn ave".split(" "));
@@ -191,6 +199,10 @@ public final class Sentences {
       return true;
     }
     if (from == start && word.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    boolean day = word.length() < 3 && word.chars().allMatch(Character::isDigit);
+    if (day && DATED.contains(wordAt(text, next))) {
       return false;
     }
     String low = word.toLowerCase(Locale.ROOT);

@@ -13,7 +13,7 @@ final class Shingles {
   private static final int MOST_POSTINGS = 60;
   private static final double CONTAINED = 0.5;
   private static final double NEARLY_ALL = 0.75;
-  private static final double SHARED = 0.25;
+  private static final double SHARED = 0.34;
   private final List<long[]> sets = new ArrayList<>();
 
   Shingles(List<Doc> docs, Lexicon lexicon) {

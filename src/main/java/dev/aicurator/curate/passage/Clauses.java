@@ -33,6 +33,9 @@ public final class Clauses {
           ", when ",
           ", amid ",
           ", following ",
+          " when ",
+          " after ",
+          " while ",
           " (");
 
   private Clauses() {}

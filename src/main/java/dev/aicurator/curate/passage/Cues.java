@@ -69,7 +69,7 @@ final class Cues {
       return false;
     }
     for (Pattern pattern : candidates) {
-      if (pattern.matcher(low).region(at, low.length()).lookingAt()) {
+      if (pattern.matcher(low).region(at, low.length()).useTransparentBounds(true).lookingAt()) {
         return true;
       }
     }

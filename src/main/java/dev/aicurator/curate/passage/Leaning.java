@@ -19,7 +19,8 @@ final class Leaning {
               + " third thirdly fourth it's he's she's they're that's here's there's he'd she'd they'd"
               + " it'd he'll she'll they'll it'll they've too because which who whose hence yes no"
               + " well okay ok sure elsewhere again certainly obviously hopefully unfortunately"
-              + " fortunately basically regardless overall anyway");
+              + " fortunately basically regardless overall anyway essentially alternatively naturally"
+              + " understandably ultimately admittedly interestingly ironically crucially");
   private static final Set<String> TIMES =
       words(
           "week month year morning spring summer fall autumn winter afternoon evening weekend"

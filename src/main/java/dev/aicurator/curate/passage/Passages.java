@@ -16,6 +16,11 @@ final class Passages {
   private static final int LONG = 60;
   private static final int SHORT = 5;
   private static final int MERGED = 320;
+  private static final int DATELINES = 15;
+
+  /** "Best for: groups", "Tip: never". */
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}[\\p{L}'’]*(?: [\\p{L}'’]+){0,2}: ?\\p{Ll}.*");
 
   /** "SAN FRANCISCO (AP) —", "(Reuters) -", "LONDON, March 3 —". */
   private static final Pattern DATELINE =
@@ -24,6 +29,12 @@ final class Passages {
               + "\\((?:Reuters|AP|AFP|CNN|UPI|Bloomberg|IANS|PTI|ANI|CNN Business|Xinhua|dpa|[A-Z]{2,4})\\)"
               + " ?(?:[-–—]{1,2}|:)? ?"
               + "|\\p{Lu}{3}[\\p{Lu}.'’, ]{0,30}(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)? ?[–—]{1,2} ?");
+
+  /** "Potsdam – Zum Ende des Jahres": the place alone, as agencies outside English write it. */
+  private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} ]{2,20} [–—] (?=\\p{Lu})");
+
+  private static final Pattern ASKING =
+      Pattern.compile("(?:what|how|why|when|where|who|which)\\b", Pattern.CASE_INSENSITIVE);
 
   private final int article;
   private final boolean english;
@@ -69,7 +80,7 @@ final class Passages {
     boolean first = true;
     for (Sentences.Span span : spans) {
       int start = span.start();
-      if (first && out.size() < 3) {
+      if (first) {
         start = afterDateline(text, start, span.end());
       }
       start = afterBullet(text, start, span.end());
@@ -85,9 +96,17 @@ final class Passages {
     }
   }
 
-  private static int afterDateline(String text, int start, int end) {
-    Matcher m = DATELINE.matcher(text).region(start, Math.min(end, start + 90));
-    return m.lookingAt() && m.end() < end - 20 ? m.end() : start;
+  private int afterDateline(String text, int start, int end) {
+    int limit = Math.min(end, start + 90);
+    if (!english && out.isEmpty()) {
+      Matcher place = PLACE.matcher(text).region(start, limit);
+      if (place.lookingAt()) {
+        return place.end();
+      }
+    }
+    Matcher m = DATELINE.matcher(text).region(start, limit);
+    boolean told = m.lookingAt() && m.end() < end - 20;
+    return told && (out.size() < DATELINES || m.group().indexOf('(') >= 0) ? m.end() : start;
   }
 
   private static int afterBullet(String text, int start, int end) {
@@ -117,14 +136,16 @@ final class Passages {
     return joined;
   }
 
+  /** Marks left open; in a text that opens with „ the mark “ closes. */
   private static int openQuotes(String text, int from, int to) {
     int curly = 0;
     int straight = 0;
+    boolean low = text.indexOf('„') >= 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '“' || c == '«' || c == '「') {
+      if (c == '„' || c == '“' && !low || c == '«' || c == '「') {
         curly++;
-      } else if (c == '”' || c == '»' || c == '」') {
+      } else if (c == '“' || c == '”' || c == '»' || c == '」') {
         curly--;
       } else if (c == '"') {
         straight ^= 1;
@@ -145,11 +166,22 @@ final class Passages {
             && opensWell(s)
             && openQuotes(s, 0, s.length()) == 0
             && isBalanced(s)
-            && !s.endsWith("?");
+            && !asks(s)
+            && (closed || !ASKING.matcher(s).lookingAt())
+            && !(english && LABEL.matcher(s).lookingAt());
     if (!whole) {
       return Quality.WEAK;
     }
     return english && Leaning.leans(s) ? Quality.LEANS : Quality.GOOD;
+  }
+
+  /** A question, in quotation marks or not. */
+  private static boolean asks(String s) {
+    int end = s.length() - 1;
+    while (end > 0 && "\"”’'»)".indexOf(s.charAt(end)) >= 0) {
+      end--;
+    }
+    return "?？؟".indexOf(s.charAt(end)) >= 0;
   }
 
   private static boolean isEmptyOfLetters(String s) {

@@ -17,6 +17,11 @@ final class Draft {
   private static final int MOST_WORDS = 30;
   private static final int FEW_WORDS = 6;
   private static final int POINTS = 5;
+
+  /** Passages among which the dek is looked for, first and at last. */
+  private static final int OPENING = 6;
+
+  private static final int EARLY = 16;
   private static final int DETAILS_LEAST = 80;
   private static final int DETAILS_AIM = 105;
   private static final int DETAILS_MOST = 160;
@@ -72,10 +77,17 @@ final class Draft {
       return given;
     }
     IntPredicate lead = i -> passage(i).article() == 0 && passage(i).words() >= FEW_WORDS;
-    int best = first(i -> lead.test(i) && isGood(i) && passage(i).words() <= MOST_WORDS && i < 12);
+    IntPredicate fit = i -> lead.test(i) && isGood(i) && passage(i).words() <= MOST_WORDS;
+    int best = first(i -> fit.test(i) && i < OPENING);
+    if (best < 0) {
+      best = first(i -> fit.test(i) && i < EARLY);
+    }
     Sentence cut = cutLead(best);
     if (cut != null) {
       return cut;
+    }
+    if (best < 0) {
+      best = first(fit);
     }
     if (best < 0) {
       best = first(i -> passage(i).quality().isWhole() && passage(i).words() <= MOST_WORDS);
@@ -111,7 +123,7 @@ final class Draft {
 
   /** The main clause of the very first sentence, where that is much better than {@code best}. */
   private @Nullable Sentence cutLead(int best) {
-    int top = first(i -> passage(i).article() == 0 && isGood(i) && i < 12);
+    int top = first(i -> passage(i).article() == 0 && isGood(i) && i < EARLY);
     boolean better =
         top >= 0 && top != best && (best < 0 || scores.dek(top) > scores.dek(best) + 0.25);
     if (!better) {

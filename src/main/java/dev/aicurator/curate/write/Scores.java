@@ -23,9 +23,11 @@ final class Scores {
     centre = new double[n];
     title = new double[n];
     length = new double[n];
+    int[] before = new int[reading.articles.size()];
     for (int i = 0; i < n; i++) {
       Passage p = reading.passages.get(i);
-      place[i] = 1 / Math.sqrt(1 + p.order()) * (p.article() == 0 ? 1 : 0.7);
+      place[i] = 1 / Math.sqrt(1 + before[p.article()]) * (p.article() == 0 ? 1 : 0.7);
+      before[p.article()] += p.quality() == Passage.Quality.JUNK ? 0 : 1;
       centre[i] = reading.nearWhole(i);
       title[i] = reading.nearTitle(i);
       length[i] = Math.min(1, p.words() / 20.0);

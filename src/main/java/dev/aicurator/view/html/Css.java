@@ -27,8 +27,8 @@ public final class Css {
         margin: 3rem auto 0; padding: 1rem 0 3rem; width: calc(100% - 2.5rem); }
       @media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb;
         --accent: #000; --second: #000; --tint: #fff; }
-        body { font-size: 10.5pt; line-height: 1.45; } nav { display: none; }
-        main, header.top, footer.end { max-width: none; padding: 0; }
+        html { font-size: 10pt; } body { line-height: 1.45; } nav { display: none; }
+        main, header.top, footer.end { max-width: none; width: auto; padding: 0; }
         article, blockquote, figure, li, pre, table { break-inside: avoid; }
         h1, h2, h3 { break-after: avoid; } }
       """;

@@ -35,7 +35,7 @@ public final class Extractor {
     Document document = Html.parse(decode(html), base);
     Layout layout = Layout.of(document, base);
     Metadata meta = Metadata.of(document, url, Body.nearTitle(layout));
-    List<Block> blocks = Body.of(layout);
+    List<Block> blocks = Body.of(layout, meta.hints());
     return new Page(
         meta.title(),
         meta.dek(),
@@ -48,7 +48,7 @@ public final class Extractor {
         meta.imageAlt(),
         meta.canonical(),
         meta.next(),
-        blocks.isEmpty() ? Page.Status.NOT_AN_ARTICLE : Page.Status.OK,
+        Statuses.of(layout, meta, blocks, url),
         blocks);
   }
 
@@ -79,7 +79,7 @@ public final class Extractor {
   /** The blocks of sanitised markup as feeds carry it; all of it is taken for content. */
   public static List<Block> blocks(String html, @Nullable String base) {
     String from = base == null ? "" : base;
-    Layout layout = Layout.of(Html.parse(html, from), from);
+    Layout layout = Layout.whole(Html.parse(html, from), from);
     return layout.segments().stream().map(Segment::block).toList();
   }
 

@@ -3,20 +3,25 @@ package dev.aicurator.extract.body;
 import dev.aicurator.extract.dom.Layout;
 import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.model.Block;
+import dev.aicurator.model.Block.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The article's blocks of a page. */
 public final class Body {
+  private static final Forest FOREST = Forest.load();
+  private static final double KEEP = 0.5;
+  private static final double KEEP_OF_LITTLE = 0.2;
+  private static final int LITTLE = 100;
   private static final int BELOW = 12;
   private static final int ABOVE = 5;
   private static final int SHORT = 160;
+  private static final int REACH = 2;
 
   private Body() {}
 
-  /**
-   * Short texts around the first heading, nearest below it first: bylines and dates stand there.
-   */
+  /** Short texts around the first heading, nearest below it first: bylines and dates stand there. */
   public static List<String> nearTitle(Layout layout) {
     List<Segment> segments = layout.segments();
     int title = 0;
@@ -36,15 +41,75 @@ public final class Body {
   }
 
   private static boolean isTitle(Segment segment) {
-    return segment.block().kind() == Block.Kind.HEADING && segment.block().level() == 1;
+    return segment.block().kind() == Kind.HEADING && segment.block().level() == 1;
   }
 
   /** The blocks of the article in reading order; empty when the page holds none. */
-  public static List<Block> of(Layout layout) {
-    boolean[] inside = Container.of(layout).inside();
-    return layout.segments().stream()
-        .filter(s -> inside[s.index()] && s.linkDensity() < 0.8)
-        .map(Segment::block)
-        .toList();
+  public static List<Block> of(Layout layout, Hints hints) {
+    Sheet sheet = new Sheet(layout, hints);
+    double[] chances = chances(layout, sheet);
+    boolean[] kept = kept(layout, chances, KEEP);
+    if (chars(layout, kept) < LITTLE) {
+      kept = kept(layout, chances, KEEP_OF_LITTLE);
+    }
+    Rules.apply(layout.segments(), sheet, kept);
+    pictures(layout.segments(), kept);
+    List<Block> blocks = new ArrayList<>();
+    for (Segment segment : layout.segments()) {
+      if (kept[segment.index()]) {
+        blocks.add(segment.block());
+      }
+    }
+    return blocks;
+  }
+
+  private static double[] chances(Layout layout, Sheet sheet) {
+    Features features = new Features(sheet);
+    double[] chances = new double[layout.segments().size()];
+    for (int i = 0; i < sheet.size(); i++) {
+      chances[sheet.at(i).index()] = FOREST.judge(features.of(i));
+    }
+    return chances;
+  }
+
+  private static boolean[] kept(Layout layout, double[] chances, double least) {
+    boolean[] kept = new boolean[chances.length];
+    for (Segment segment : layout.segments()) {
+      kept[segment.index()] = segment.isText() && chances[segment.index()] >= least;
+    }
+    return kept;
+  }
+
+  private static int chars(Layout layout, boolean[] kept) {
+    return layout.segments().stream().filter(s -> kept[s.index()]).mapToInt(Segment::chars).sum();
+  }
+
+  /** A picture belongs to the article when text close before or after it does; so its caption. */
+  private static void pictures(List<Segment> segments, boolean[] kept) {
+    boolean[] text = Arrays.copyOf(kept, kept.length);
+    for (Segment segment : segments) {
+      int i = segment.index();
+      if (!segment.isText()) {
+        kept[i] = near(segments, text, i, -1) && near(segments, text, i, 1);
+      } else if (segment.block().kind() == Kind.CAPTION) {
+        kept[i] = i > 0 && kept[i - 1] && !segments.get(i - 1).isText();
+      }
+    }
+  }
+
+  private static boolean near(List<Segment> segments, boolean[] kept, int from, int step) {
+    int passed = 0;
+    for (int i = from + step; i >= 0 && i < kept.length; i += step) {
+      Segment segment = segments.get(i);
+      if (segment.isText() && segment.block().kind() != Kind.CAPTION) {
+        if (kept[i]) {
+          return true;
+        }
+        if (++passed > REACH) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -7,7 +7,6 @@ import dev.aicurator.extract.dom.Names;
 import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.model.Block.Kind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -121,14 +120,8 @@ final class Features {
   }
 
   private static void phrases(Row row, Segment segment) {
-    String lower = Phrases.head(segment.text()).toLowerCase(Locale.ROOT);
-    int hits = 0;
-    for (Phrases phrase : Phrases.ALL) {
-      boolean hit = phrase.in(lower);
-      hits += hit ? 1 : 0;
-      row.add(hit);
-    }
-    row.add(hits);
+    int bits = Phrases.in(segment.text());
+    row.bits(bits, Phrases.COUNT).add(Integer.bitCount(bits));
   }
 
   private void place(Row row, int i) {

@@ -24,7 +24,7 @@ final class Sheet {
   private final Set<String> titleWords;
   private final Set<String> dekWords;
   private final Hints hints;
-  private final Map<Long, Integer> twins = new HashMap<>();
+  private final Map<Twin, Integer> twins = new HashMap<>();
   private final boolean[] repeated;
   private final int[] charsBefore;
   private final int[] proseBefore;
@@ -54,14 +54,12 @@ final class Sheet {
       charsBefore[i + 1] = charsBefore[i] + segment.chars();
       proseBefore[i + 1] = proseBefore[i] + (segment.isProse() ? segment.chars() : 0);
       for (Box box = segment.box(); box != null && boxes.add(box); box = box.parent()) {
-        twins.merge(twinKey(box), 1, Integer::sum);
+        twins.merge(new Twin(box.parent(), box.signature()), 1, Integer::sum);
       }
     }
   }
 
-  private static long twinKey(Box box) {
-    return ((long) System.identityHashCode(box.parent()) << 32) ^ box.signature();
-  }
+  private record Twin(@Nullable Box parent, int signature) {}
 
   /** The deepest box that holds most of the page's running text. */
   private Box core(Box root) {
@@ -101,9 +99,15 @@ final class Sheet {
       return Set.of();
     }
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean in = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        words.add(lower.substring(start, i));
+        start = -1;
       }
     }
     return words;
@@ -171,7 +175,7 @@ final class Sheet {
 
   /** How many boxes of the same tag and class stand beside this one. */
   int twins(Box box) {
-    return twins.getOrDefault(twinKey(box), 0);
+    return twins.getOrDefault(new Twin(box.parent(), box.signature()), 0);
   }
 
   int charsBefore(int i) {

@@ -11,10 +11,25 @@ import org.jsoup.nodes.Element;
  */
 public record Layout(List<Segment> segments, Box root) {
 
-  /** The layout of a document's body; addresses are made absolute against {@code base}. */
+  private static final int ENOUGH = 500;
+
+  /**
+   * The layout of a page's body without its readers' comments, unless there is little but them;
+   * addresses are made absolute against {@code base}.
+   */
   public static Layout of(Document document, String base) {
+    Layout layout = walk(document, base, false);
+    return layout.root().prose() >= ENOUGH ? layout : walk(document, base, true);
+  }
+
+  /** The layout of all there is. */
+  public static Layout whole(Document document, String base) {
+    return walk(document, base, true);
+  }
+
+  private static Layout walk(Document document, String base, boolean withComments) {
     Element body = document.body();
-    Walker walker = new Walker(base);
+    Walker walker = new Walker(base, withComments);
     walker.walk(body == null ? document : body);
     return walker.layout();
   }

@@ -14,7 +14,7 @@ public final class Names {
             + "rte,markdown,prose,bodytext,body-text,article-text,articletext,content-body,body-copy,"
             + "article__body,article__content,post__content,entry__content,wysiwyg"),
     CONTENT("content,article,entry,post,story,text,main,blog,copy,page"),
-    COMMENT("comment,disqus,replies,respond,discussion,remark,shoutbox"),
+    COMMENT("comment,disqus,replies,-respond-,shoutbox,coral-talk"),
     RELATED(
         "related,recommend,popular,trending,more-,-more,readmore,read-more,also,latest,recirc,"
             + "suggest,similar,next-,prev,teaser,card,most-,promoted,you-may,explore,upnext"),

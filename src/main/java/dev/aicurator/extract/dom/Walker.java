@@ -19,10 +19,12 @@ final class Walker {
   private final List<Block> pictures = new ArrayList<>();
   private final Run run = new Run();
   private final Box root = new Box(null, "body", 0, 0);
+  private final boolean withComments;
   private int breaks;
 
-  Walker(String base) {
+  Walker(String base, boolean withComments) {
     this.base = base;
+    this.withComments = withComments;
   }
 
   void walk(Element body) {
@@ -91,9 +93,18 @@ final class Walker {
 
   private void block(Element element, Place place) {
     flush(place);
-    Place inner = place.enter(box(element, place.box()));
-    children(element, inner);
-    flush(inner);
+    Box box = box(element, place.box());
+    if (withComments || !isComments(element, box)) {
+      Place inner = place.enter(box);
+      children(element, inner);
+      flush(inner);
+    }
+  }
+
+  /** Readers' comments; a box around the headline only mentions them. */
+  private static boolean isComments(Element element, Box box) {
+    return (box.names() & Names.Group.COMMENT.bit()) != 0
+        && element.selectFirst("h1, main, [itemprop=articleBody]") == null;
   }
 
   private Box box(Element element, Box parent) {

@@ -1,0 +1,76 @@
+package dev.aicurator.extract.body;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Boosted regression trees, learnt by {@code src/bench/train_blocks.py} from pages whose articles
+ * people have marked. A node goes left where the feature is at most the value; a leaf, with feature
+ * -1, adds its value to the log odds.
+ */
+final class Forest {
+  private static final String TABLE = "/dev/aicurator/extract/blocks.tsv";
+
+  private final int[] feature;
+  private final float[] value;
+  private final int[] left;
+  private final int[] right;
+  private final int[] roots;
+  private final double start;
+
+  private Forest(List<String[]> rows) {
+    int size = rows.size() - 1;
+    feature = new int[size];
+    value = new float[size];
+    left = new int[size];
+    right = new int[size];
+    List<Integer> starts = new ArrayList<>();
+    start = Double.parseDouble(rows.get(0)[1]);
+    for (int i = 0; i < size; i++) {
+      String[] row = rows.get(i + 1);
+      feature[i] = Integer.parseInt(row[1]);
+      value[i] = Float.parseFloat(row[2]);
+      if (row[0].equals("0")) {
+        starts.add(i);
+      }
+      int root = starts.get(starts.size() - 1);
+      left[i] = feature[i] < 0 ? 0 : root + Integer.parseInt(row[3]);
+      right[i] = feature[i] < 0 ? 0 : root + Integer.parseInt(row[4]);
+    }
+    roots = starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  static Forest load() {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Forest.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing table " + TABLE);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        rows.add(line.split("\t"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Forest(rows);
+  }
+
+  /** The probability that a block with these features belongs to the article. */
+  double judge(float[] row) {
+    double odds = start;
+    for (int node : roots) {
+      while (feature[node] >= 0) {
+        node = row[feature[node]] <= value[node] ? left[node] : right[node];
+      }
+      odds += value[node];
+    }
+    return 1 / (1 + Math.exp(-odds));
+  }
+}

@@ -7,13 +7,10 @@ import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.extract.meta.Metadata;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aicurator.text.Decoding;
+import dev.aicurator.text.Mojibake;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +29,7 @@ public final class Extractor {
    */
   public static Page page(byte[] html, @Nullable String url, @Nullable String contentType) {
     String base = url == null ? "" : url;
-    Document document = Html.parse(decode(html), base);
+    Document document = Html.parse(text(html, contentType), base);
     Layout layout = Layout.of(document, base);
     Metadata meta = Metadata.of(document, url, Body.nearTitle(layout));
     List<Block> blocks = Body.of(layout, meta.hints());
@@ -64,16 +61,8 @@ public final class Extractor {
     return !pdf && (wide || odd * 50 <= end);
   }
 
-  private static String decode(byte[] html) {
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(html), null, "")
-              .charset()
-              .equals(StandardCharsets.UTF_8)
-          ? new String(html, StandardCharsets.UTF_8)
-          : new String(html, java.nio.charset.Charset.forName("windows-1252"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String text(byte[] html, @Nullable String contentType) {
+    return Mojibake.repair(Decoding.decode(html, contentType, Decoding.Kind.HTML).text());
   }
 
   /** The blocks of sanitised markup as feeds carry it; all of it is taken for content. */

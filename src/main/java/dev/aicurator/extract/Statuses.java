@@ -38,7 +38,8 @@ final class Statuses {
               + "|jetzt weiterlesen|nur für abonnenten|mit (?:\\w+ )?abo lesen|réservé aux abonnés"
               + "|solo para suscriptores|contenido exclusivo para suscriptores|riservato agli abbonati");
   private static final Pattern CONSENT =
-      Pattern.compile("cookie|consent|einwilligung|zustimmung|consentement|gdpr|your privacy|we and our partners");
+      Pattern.compile(
+          "cookie|consent|einwilligung|zustimmung|consentement|gdpr|your privacy|we and our partners");
 
   private Statuses() {}
 

@@ -21,7 +21,9 @@ public final class Body {
 
   private Body() {}
 
-  /** Short texts around the first heading, nearest below it first: bylines and dates stand there. */
+  /**
+   * Short texts around the first heading, nearest below it first: bylines and dates stand there.
+   */
   public static List<String> nearTitle(Layout layout) {
     List<Segment> segments = layout.segments();
     int title = 0;

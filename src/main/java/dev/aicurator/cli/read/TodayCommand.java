@@ -45,6 +45,6 @@ public final class TodayCommand implements Command {
     out.println("  curator list      today's stories, best first");
     out.println("  curator show 1    the first of them");
     out.println();
-    out.println("All commands: curator help.");
+    out.println("No network now? Try: curator demo. All commands: curator help.");
   }
 }

@@ -5,6 +5,7 @@ import dev.aicurator.cli.HelpCommand;
 import dev.aicurator.cli.Named;
 import dev.aicurator.cli.Named.Group;
 import dev.aicurator.cli.Table;
+import dev.aicurator.cli.demo.DemoCommand;
 import dev.aicurator.cli.look.AskCommand;
 import dev.aicurator.cli.look.DiffCommand;
 import dev.aicurator.cli.look.DigestCommand;
@@ -36,7 +37,6 @@ import dev.aicurator.cli.sources.SourcesCommand;
 import dev.aicurator.cli.upkeep.ArchiveCommand;
 import dev.aicurator.cli.upkeep.CacheCommand;
 import dev.aicurator.cli.upkeep.ConfigCommand;
-import dev.aicurator.cli.upkeep.DemoCommand;
 import dev.aicurator.cli.upkeep.FsckCommand;
 import dev.aicurator.cli.upkeep.StatsCommand;
 import dev.aicurator.model.Marks;
@@ -153,7 +153,7 @@ public final class StandardTable implements Table {
         new Named("config", "Show the settings", Group.UPKEEP),
         new Named("config list", "Show every setting and folder", Group.UPKEEP),
         new Named("config path", "Show where config.toml lies", Group.UPKEEP),
-        new Named("demo", "See it work, with no network", Group.UPKEEP),
+        new Named("demo", "Walk through a bundled edition, with no network", Group.UPKEEP),
         new Named("completion", "Print the completion script of a shell", Group.UPKEEP),
         new Named("__complete", "Propose what a word may become", Group.HIDDEN),
         new Named("help", "Show help, of one command or of all", Group.UPKEEP),

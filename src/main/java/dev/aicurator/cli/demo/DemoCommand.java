@@ -29,14 +29,19 @@ public final class DemoCommand implements Command {
               "sample:feeds/civic-lantern.atom",
               "sample:feeds/plainproof.rdf",
               "sample:feeds/marginal-weights.atom"),
-          new Step("What happened today, best first. Several sources of one story are one line.", "list"),
+          new Step(
+              "What happened today, best first. Several sources of one story are one line.",
+              "list"),
           new Step("The first of them, as a card.", "show", "1"),
           new Step("Keep two for later, by their number or by their id.", "save", "1", "3"),
           new Step("What is kept.", "list", "--saved"),
           new Step("Write a note.", "comment", "1", "Worth a try on the machine under the desk."),
           new Step("Read it.", "comments", "1"),
           new Step("Find a word in everything that was read.", "search", "bearing"),
-          new Step("Ask, and get sentences with their sources.", "ask", "How much does the Brindle card cost?"),
+          new Step(
+              "Ask, and get sentences with their sources.",
+              "ask",
+              "How much does the Brindle card cost?"),
           new Step("The same for programs.", "list", "--limit", "1", "--json"));
 
   @Override
@@ -68,8 +73,7 @@ public final class DemoCommand implements Command {
   }
 
   private static int step(Step step, Path home, Session session) {
-    boolean drawn = step.words().contains("--json") || session.io().tty().out();
-    Step run = !drawn && step.words().get(0).equals("list") ? step.with("-o", "table") : step;
+    Step run = session.io().tty().out() ? step : step.drawn();
     PrintWriter out = session.io().out();
     out.println();
     out.println(dim("# " + step.why(), session));

@@ -2,6 +2,7 @@ package dev.aicurator.cli.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One command of the walk.
@@ -11,15 +12,19 @@ import java.util.List;
  */
 record Step(String why, List<String> words) {
   private static final int LINE = 76;
+  private static final Set<String> ROWS = Set.of("list", "comments", "search");
 
   Step(String why, String... words) {
     this(why, List.of(words));
   }
 
-  /** The same command with one more word. */
-  Step with(String... more) {
+  /** As on a terminal, also where a pipe would get rows of cells. */
+  Step drawn() {
+    if (!ROWS.contains(words.get(0)) || words.contains("--json")) {
+      return this;
+    }
     List<String> all = new ArrayList<>(words);
-    all.addAll(List.of(more));
+    all.addAll(1, List.of("-o", "table"));
     return new Step(why, all);
   }
 

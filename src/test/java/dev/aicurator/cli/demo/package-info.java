@@ -1,0 +1,5 @@
+/** The walk through the bundled edition. */
+@NullMarked
+package dev.aicurator.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

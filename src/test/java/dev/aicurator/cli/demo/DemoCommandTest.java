@@ -35,7 +35,7 @@ class DemoCommandTest {
             "$ curator ask 'How much does the Brindle card cost?'",
             "780 euros",
             "\"whyItMatters\":",
-            "curator --home " + home + " show 2");
+            "curator --home " + home + " show --evidence 2");
     assertThat(out).doesNotContain("{{", "đź", "\u001b");
     assertThat(tmp.resolve("own")).doesNotExist();
   }

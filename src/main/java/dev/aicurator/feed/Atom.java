@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Atom 1.0 (RFC 4287) and 0.3, whose elements also stand in RSS. */
 final class Atom {
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s]+=?=?\\s*");
   private final List<String> warnings;
 
   Atom(List<String> warnings) {
@@ -38,7 +40,7 @@ final class Atom {
       if (child.key().equals("atom:entry")) {
         more = feed.add(entry(child, author));
       } else if (child.key().equals("item")) {
-        more = feed.add(Rss.item(child));
+        more = feed.add(Rss.item(child, author));
       } else if (child.key().equals("atom:entries")) {
         entries(child, feed, author);
       }
@@ -97,7 +99,10 @@ final class Atom {
     String url = target(e);
     switch (rel(e)) {
       case "alternate" -> feed.put("link", url, isPage(e) ? 3 : 6);
-      case "self" -> feed.put("self", url, 1);
+      case "self" -> {
+        feed.put("self", url, 1);
+        feed.put("link", url, 15);
+      }
       default -> {}
     }
   }
@@ -133,7 +138,7 @@ final class Atom {
   private static @Nullable String category(Element e) {
     String label = e.attribute("label");
     String term = e.attribute("term");
-    String named = label != null && !label.isBlank() ? label : term;
+    String named = term != null && !term.isBlank() ? term : label;
     return named != null && !named.isBlank() ? Values.plain(named) : Values.plain(e);
   }
 
@@ -206,6 +211,8 @@ final class Atom {
     return switch (form(e)) {
       case TEXT -> e.hasMarkup() ? Values.plain(e) : Values.line(e);
       case BASE64 -> Values.plain(base64(e.text()));
+      case HTML -> Values.plain(e.hasMarkup() ? e.markup() : e.text());
+      case OTHER -> isCoded(e.text()) ? Values.plain(base64(e.text())) : Values.line(e);
       default -> Values.plain(e);
     };
   }
@@ -213,18 +220,30 @@ final class Atom {
   /** A text construct or content as sanitised HTML. */
   static @Nullable String html(Element e) {
     return switch (form(e)) {
-      case TEXT -> e.hasMarkup() ? Values.html(e) : Values.escaped(e.text());
+      case TEXT -> e.hasMarkup() ? Values.xhtml(e) : Values.escaped(e.text());
       case BASE64 -> Values.html(base64(e.text()), e.base());
-      case BINARY -> null;
-      default -> Values.html(e);
+      case XHTML -> Values.xhtml(e);
+      case HTML -> Values.html(e);
+      case OTHER -> other(e);
     };
+  }
+
+  /** Content of some other media type: base64 by the specification, but often plain text. */
+  private static @Nullable String other(Element e) {
+    String text = e.text();
+    return isCoded(text) ? Values.html(base64(text), e.base()) : Values.escaped(text);
+  }
+
+  private static boolean isCoded(String text) {
+    return text.strip().length() % 4 == 0 && BASE64.matcher(text).matches();
   }
 
   private enum Form {
     TEXT,
     HTML,
+    XHTML,
     BASE64,
-    BINARY
+    OTHER
   }
 
   private static Form form(Element e) {
@@ -233,19 +252,17 @@ final class Atom {
     if (mode.equals("base64")) {
       return Form.BASE64;
     }
-    if (type.equals("html")
-        || type.contains("html")
-        || type.equals("xhtml")
-        || type.contains("xml")) {
-      return Form.HTML;
+    if (type.contains("xhtml")) {
+      return Form.XHTML;
     }
-    if (mode.equals("escaped") || mode.equals("xml")) {
-      return type.isEmpty() || type.equals("text/plain") ? Form.TEXT : Form.HTML;
+    if (type.contains("html")) {
+      return mode.equals("xml") ? Form.XHTML : Form.HTML;
     }
-    if (type.isEmpty() || type.equals("text") || type.startsWith("text/")) {
+    boolean text = type.isEmpty() || type.equals("text") || type.startsWith("text/");
+    if (text || type.endsWith("xml")) {
       return Form.TEXT;
     }
-    return type.indexOf('/') > 0 ? Form.BASE64 : Form.HTML;
+    return type.indexOf('/') > 0 ? Form.OTHER : Form.HTML;
   }
 
   private static String lower(@Nullable String text) {

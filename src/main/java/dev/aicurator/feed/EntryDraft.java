@@ -1,5 +1,6 @@
 package dev.aicurator.feed;
 
+import dev.aicurator.feed.html.PlainText;
 import dev.aicurator.feed.xml.Urls;
 import dev.aicurator.model.Entry;
 import dev.aicurator.model.Entry.Enclosure;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryDraft {
   private static final int MANY = 200;
+  private static final int TITLE = 100;
   private final Map<String, Ranked> best = new LinkedHashMap<>();
   private final Set<String> authors = new LinkedHashSet<>();
   private final Set<String> categories = new LinkedHashSet<>();
@@ -90,16 +92,37 @@ final class EntryDraft {
         && commentsCount == null;
   }
 
+  /** The title, else the beginning of what the entry says. */
+  private @Nullable String title() {
+    String title = text("title");
+    String body = text("summary") != null ? text("summary") : text("content");
+    if (title != null || body == null) {
+      return title;
+    }
+    String text = PlainText.of(body.substring(0, Math.min(body.length(), 20 * TITLE)));
+    if (text.length() <= TITLE) {
+      return Values.orNull(text);
+    }
+    int space = text.lastIndexOf(' ', TITLE);
+    return text.substring(0, space > TITLE / 2 ? space : TITLE) + "…";
+  }
+
   Entry entry() {
     String link = text("link");
     String id = text("id");
-    if (link == null && Urls.isWeb(id)) {
-      link = has("opaque-id") ? null : id;
+    if (link == null && Urls.isWeb(id) && !has("opaque-id")) {
+      link = id;
+    }
+    if (link == null && !enclosures.isEmpty()) {
+      link = enclosures.keySet().iterator().next();
+    }
+    if (!has("summary") && !has("content")) {
+      put("content", text("about"), 1);
     }
     List<String> names = new ArrayList<>(authors);
     return new Entry(
         id,
-        text("title"),
+        title(),
         link,
         time("published"),
         time("updated"),

@@ -32,6 +32,15 @@ final class FeedDraft {
     }
   }
 
+  /** Who is the author of entries that name none. */
+  void author(@Nullable String name, int rank) {
+    put("author", Values.person(name), rank);
+  }
+
+  @Nullable String author() {
+    return text("author");
+  }
+
   /** False when the feed has more entries than are read. */
   boolean add(EntryDraft entry) {
     if (entries.size() >= MAX_ENTRIES) {

@@ -165,7 +165,7 @@ final class JsonFeed {
         if (p.currentToken() == JsonToken.START_OBJECT) {
           author(p, to);
         } else {
-          addName(string(p), to);
+          p.skipChildren();
         }
       }
     } else {
@@ -227,13 +227,19 @@ final class JsonFeed {
       String member = p.currentName();
       p.nextToken();
       switch (member) {
-        case "url" -> url = url(p);
+        case "url" -> url = attached(string(p));
         case "mime_type" -> type = line(p);
         case "size_in_bytes" -> size = size(p);
         default -> p.skipChildren();
       }
     }
     entry.enclosure(url, type, size);
+  }
+
+  /** URLs of attachments are absolute; only what is plainly a path is resolved. */
+  private @Nullable String attached(@Nullable String url) {
+    boolean path = url != null && (url.indexOf('/') >= 0 || url.indexOf('.') >= 0);
+    return Values.url(path ? base : null, url);
   }
 
   private static @Nullable Long size(JsonParser p) throws IOException {

@@ -21,7 +21,8 @@ final class Media {
       }
       case "media:thumbnail" -> entry.put("image", Values.url(e.base(), e.attribute("url")), 2);
       case "media:title" -> entry.put("title", Values.plain(e), 7);
-      case "media:description" -> entry.put("summary", Values.html(e), 7);
+      case "media:description" -> entry.put("about", Values.html(e), 1);
+      case "media:category" -> category(entry, e);
       case "media:keywords" -> Values.split(Values.plain(e)).forEach(entry::category);
       default -> {}
     }
@@ -33,6 +34,11 @@ final class Media {
         take(entry, child, nesting - 1);
       }
     }
+  }
+
+  private static void category(EntryDraft entry, Element e) {
+    String label = e.attribute("label");
+    entry.category(label != null && !label.isBlank() ? Values.plain(label) : Values.plain(e));
   }
 
   private static void content(EntryDraft entry, Element e) {

@@ -13,11 +13,20 @@ final class Modules {
       case "dc:title" -> feed.put("title", Values.plain(e), 5);
       case "dc:description" -> feed.put("description", Values.html(e), 6);
       case "dc:language" -> feed.put("language", Values.line(e), 2);
-      case "dc:date", "dcterms:modified" -> feed.put("updated", Values.date(e), 5);
+      case "dc:date", "dcterms:modified", "dcterms:issued", "dcterms:created" ->
+          feed.put("updated", Values.date(e), 5);
       case "itunes:subtitle" -> feed.put("description", Values.html(e), 8);
       case "itunes:summary" -> feed.put("description", Values.html(e), 7);
       case "itunes:image", "googleplay:image" -> feed.put("icon", picture(e), 5);
+      case "itunes:link" -> {
+        if ("image".equals(e.attribute("rel"))) {
+          feed.put("icon", picture(e), 6);
+        }
+      }
       case "media:thumbnail" -> feed.put("icon", Values.url(e.base(), e.attribute("url")), 7);
+      case "itunes:author", "googleplay:author" -> feed.author(Values.plain(e), 1);
+      case "dc:creator" -> feed.author(Values.plain(e), 2);
+      case "itunes:owner" -> owner(feed, e);
       case "sy:updateperiod" -> Timing.period(feed, e);
       default -> {
         return false;
@@ -26,16 +35,21 @@ final class Modules {
     return true;
   }
 
+  private static void owner(FeedDraft feed, Element owner) {
+    Element name = owner.child("itunes:name");
+    feed.author(name == null ? null : Values.plain(name), 3);
+  }
+
   /** Takes an extension element of an entry. */
   static void of(EntryDraft entry, Element e) {
     switch (e.key()) {
       case "content:encoded", "encoded" -> entry.put("content", Values.html(e), 1);
-      case "xhtml:body", "xhtml:div" -> entry.put("content", Values.html(e), 2);
+      case "xhtml:body", "xhtml:div" -> entry.put("content", Values.xhtml(e), 2);
       case "dc:title" -> entry.put("title", Values.plain(e), 4);
       case "dc:description" -> entry.put("summary", Values.html(e), 4);
       case "dc:creator", "dc:author" -> entry.author(Values.person(Values.plain(e)));
       case "dc:subject" -> entry.category(Values.plain(e));
-      case "dc:identifier" -> entry.put("id", Values.line(e), 6);
+      case "dc:identifier" -> entry.put("id", Values.line(e), 9);
       case "dc:language" -> entry.put("language", Values.line(e), 1);
       case "dc:date" -> entry.put("published", Values.date(e), 6);
       case "dcterms:issued" -> entry.put("published", Values.date(e), 7);

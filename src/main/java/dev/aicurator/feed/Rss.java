@@ -34,8 +34,8 @@ final class Rss {
     for (Element child : parent.children()) {
       boolean more = true;
       switch (child.key()) {
-        case "item" -> more = feed.add(item(child));
-        case "atom:entry" -> more = feed.add(item(child));
+        case "item" -> more = feed.add(item(child, feed.author()));
+        case "atom:entry" -> more = feed.add(item(child, feed.author()));
         case "channel", "items" -> items(feed, child);
         default -> {}
       }
@@ -62,6 +62,8 @@ final class Rss {
       case "lastbuilddate" -> feed.put("updated", Values.date(e), 2);
       case "pubdate" -> feed.put("updated", Values.date(e), 3);
       case "image" -> image(feed, e);
+      case "managingeditor" -> feed.author(Values.plain(e), 4);
+      case "webmaster" -> feed.author(Values.plain(e), 5);
       case "ttl" -> Timing.ttl(feed, e);
       case "skiphours" -> Timing.skipHours(feed, e);
       case "skipdays" -> Timing.skipDays(feed, e);
@@ -86,7 +88,7 @@ final class Rss {
     return rel == null || rel.equals("alternate") ? Values.url(e.base(), href) : null;
   }
 
-  static EntryDraft item(Element item) {
+  static EntryDraft item(Element item, @Nullable String author) {
     EntryDraft entry = new EntryDraft();
     entry.put("language", item.lang(), 3);
     String about = item.attribute("rdf:about");
@@ -96,6 +98,9 @@ final class Rss {
         Modules.of(entry, child);
       }
     }
+    if (!entry.hasAuthor()) {
+      entry.author(author);
+    }
     return entry;
   }
 
@@ -104,10 +109,10 @@ final class Rss {
       case "title" -> entry.put("title", Values.plain(e), 1);
       case "link" -> entry.put("link", link(e), 2);
       case "guid" -> guid(entry, e);
-      case "description" -> entry.put("summary", Values.html(e), 1);
-      case "summary" -> entry.put("summary", Values.html(e), 3);
+      case "description", "summary" -> description(entry, e);
       case "content" -> entry.put("content", Values.html(e), 4);
-      case "body", "fulltext", "full-text" -> entry.put("content", Values.html(e), 3);
+      case "tags" -> Values.split(Values.plain(e)).forEach(entry::category);
+      case "body", "fulltext", "full-text", "fullitem" -> entry.put("content", Values.xhtml(e), 3);
       case "pubdate" -> entry.put("published", Values.date(e), 1);
       case "date", "published", "created" -> entry.put("published", Values.date(e), 5);
       case "updated", "modified", "lastbuilddate" -> entry.put("updated", Values.date(e), 3);
@@ -121,6 +126,12 @@ final class Rss {
       }
     }
     return true;
+  }
+
+  /** Of two descriptions, the first is the summary and the second the content. */
+  private static void description(EntryDraft entry, Element e) {
+    String html = Values.html(e);
+    entry.put(entry.has("summary") ? "content" : "summary", html, entry.has("summary") ? 9 : 1);
   }
 
   private static @Nullable String author(Element e) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Values {
   private static final int MAX_LINE = 10_000;
   private static final Pattern MAILBOX =
-      Pattern.compile("(?:mailto:)?\\S+@\\S+\\s+\\((.+)\\)|\"?([^\"<]+?)\"?\\s*<[^>]*@[^>]*>");
+      Pattern.compile(
+          "(?:mailto:)?\\S+@\\S+\\s+\\((.+)\\)|([^(]+?)\\s*\\((?!mailto:)\\S+@\\S+\\)|\"?([^\"<]+?)\"?\\s*<[^>]*@[^>]*>");
 
   private Values() {}
 
@@ -40,8 +41,14 @@ final class Values {
     return orNull(PlainText.of(Characters.repaired(cut(html))));
   }
 
-  /** Sanitised HTML of an element that holds HTML, escaped or inline. */
+  /** Sanitised HTML of an element that holds HTML, which should have been escaped. */
   static @Nullable String html(Element element) {
+    String html = element.hasMarkup() ? element.markup() : element.text();
+    return html(html, element.base());
+  }
+
+  /** Sanitised HTML of an element that holds XHTML, which may have been escaped. */
+  static @Nullable String xhtml(Element element) {
     if (element.hasMarkup()) {
       return orNull(Sanitizer.xhtml(Characters.repaired(element.inside()), element.base()));
     }
@@ -93,7 +100,8 @@ final class Values {
     }
     Matcher m = MAILBOX.matcher(text);
     if (text.length() < 500 && m.matches()) {
-      return orNull((m.group(1) != null ? m.group(1) : m.group(2)).strip());
+      String name = m.group(1) != null ? m.group(1) : m.group(2);
+      return orNull((name != null ? name : m.group(3)).strip());
     }
     return text;
   }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A parse result as one JSON object: {@code feed} {title, link, description, language, updated,
  * icon, self}, {@code entries} [{id, title, link, published, updated, authors, summary, content,
  * categories, enclosures, image, comments_link, comments_count, language}] and {@code warnings}, or
- * {@code error}, "slug: reason". Times are RFC 3339 in UTC; what is missing is left out.
+ * {@code error}, "slug: reason". An entry without a summary has its content there too. Times are
+ * RFC 3339 in UTC; what is missing is left out.
  */
 public final class ParsedJson {
   private ParsedJson() {}
@@ -65,7 +66,7 @@ public final class ParsedJson {
     time(json, "published", entry.published());
     time(json, "updated", entry.updated());
     strings(json, "authors", entry.authors());
-    string(json, "summary", entry.summary());
+    string(json, "summary", entry.summary() != null ? entry.summary() : entry.content());
     string(json, "content", entry.content());
     strings(json, "categories", entry.categories());
     enclosures(json, entry.enclosures());

@@ -180,10 +180,10 @@ final class IsoDates {
     return at(date, hour, minute, second).minusSeconds(zone).toInstant(ZoneOffset.UTC);
   }
 
-  /** Hour 24 is midnight of the next day, second 60 a leap second. */
+  /** 24:00 is midnight of the next day, any later minute of hour 24 is of hour 0; 60 is 59. */
   static LocalDateTime at(LocalDate date, int hour, int minute, int second) {
     LocalTime time = LocalTime.of(hour == 24 ? 0 : hour, minute, second == 60 ? 59 : second);
-    return date.plusDays(hour == 24 ? 1 : 0).atTime(time);
+    return date.plusDays(hour == 24 && minute == 0 ? 1 : 0).atTime(time);
   }
 
   private int pair() {

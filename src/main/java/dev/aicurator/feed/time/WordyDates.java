@@ -113,8 +113,7 @@ final class WordyDates {
     if (m.group("time") != null) {
       return takeTime(m.group("time"));
     }
-    if (m.group("offset") != null
-        && (time != null || numbers.size() + (month == null ? 0 : 1) >= 3)) {
+    if (m.group("offset") != null && (time != null || (month != null && numbers.size() == 2))) {
       return takeOffset(m.group("offset"));
     }
     if (m.group("offset") != null) {

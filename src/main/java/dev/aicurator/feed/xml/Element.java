@@ -101,6 +101,11 @@ public final class Element {
     return source.text(start, end);
   }
 
+  /** The characters inside with references replaced and tags kept: HTML that was not escaped. */
+  public String markup() {
+    return source.markup(start, end);
+  }
+
   /** The inside as it stands in the source. */
   public String inside() {
     return source.slice(start, end);

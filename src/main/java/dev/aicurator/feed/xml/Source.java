@@ -13,7 +13,15 @@ record Source(String characters, References references, @Nullable String base) {
     return characters.substring(from, to);
   }
 
+  String markup(int from, int to) {
+    return read(from, to, true);
+  }
+
   String text(int from, int to) {
+    return read(from, to, false);
+  }
+
+  private String read(int from, int to, boolean tags) {
     int lt = characters.indexOf('<', from);
     if (lt < 0 || lt >= to) {
       return plain(from, to);
@@ -22,7 +30,7 @@ record Source(String characters, References references, @Nullable String base) {
     int at = from;
     while (lt >= 0 && lt < to) {
       references.decode(characters, at, lt, out);
-      at = markup(lt, to, out);
+      at = skip(lt, to, tags, out);
       lt = characters.indexOf('<', at);
     }
     references.decode(characters, at, to, out);
@@ -39,8 +47,8 @@ record Source(String characters, References references, @Nullable String base) {
     return out.toString();
   }
 
-  /** Takes the characters of a CDATA section, skips any other markup; returns where it ends. */
-  private int markup(int lt, int to, Chars out) {
+  /** Takes the characters of a CDATA section, and tags if wanted; returns where it ends. */
+  private int skip(int lt, int to, boolean tags, Chars out) {
     if (characters.startsWith("<![CDATA[", lt)) {
       int end = before(to, characters.indexOf("]]>", lt + 9));
       out.append(characters, lt + 9, end);
@@ -53,7 +61,11 @@ record Source(String characters, References references, @Nullable String base) {
       out.append('<');
       return lt + 1;
     }
-    return Math.min(to, before(to, characters.indexOf('>', lt)) + 1);
+    int end = Math.min(to, before(to, characters.indexOf('>', lt)) + 1);
+    if (tags) {
+      out.append(characters, lt, end);
+    }
+    return end;
   }
 
   private static int before(int to, int found) {

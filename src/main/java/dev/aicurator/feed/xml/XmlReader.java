@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole document into elements, in one pass over its characters. */
 public final class XmlReader {
   private static final int MAX_DEPTH = 256;
-  private static final int MAX_INNER_DEPTH = 2048;
   private static final int MAX_ELEMENTS = 1_000_000;
   private static final int MAX_SCOPE = 512;
   private static final Set<String> OPAQUE =
@@ -25,6 +24,7 @@ public final class XmlReader {
           "body",
           "copyright",
           "fulltext",
+          "fullitem",
           "full-text",
           "atom:title",
           "atom:content",
@@ -45,8 +45,6 @@ public final class XmlReader {
           "encoded",
           "excerpt",
           "excerpt:encoded");
-  private static final Set<String> LOOSE =
-      Set.of("p", "br", "img", "hr", "li", "input", "td", "tr", "meta", "link", "dd", "dt", "wbr");
   private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "atom:feed");
 
   private final Set<String> warnings = new LinkedHashSet<>();
@@ -191,7 +189,6 @@ public final class XmlReader {
       return tag.end();
     }
     int same = 0;
-    int inner = 0;
     int from = tag.end();
     while (true) {
       int lt = text.indexOf('<', from);
@@ -223,7 +220,6 @@ public final class XmlReader {
           return lt;
         }
         from = scanner.position();
-        inner -= LOOSE.contains(name) ? 0 : 1;
         continue;
       }
       Tag child = scanner.startTag(lt);
@@ -234,10 +230,6 @@ public final class XmlReader {
       from = child.end();
       if (!child.empty()) {
         same += child.name().equals(tag.name()) ? 1 : 0;
-        inner += LOOSE.contains(child.name()) ? 0 : 1;
-        if (inner > MAX_INNER_DEPTH) {
-          throw new Refusal("too-deep", "markup nests deeper than " + MAX_INNER_DEPTH);
-        }
       }
     }
   }

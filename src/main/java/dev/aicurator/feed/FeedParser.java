@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class FeedParser {
   private static final Pattern HTML =
       Pattern.compile(
-          "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype\\s+html|html[\\s>]).*",
+          "\\s*(?><!--.*?-->\\s*)*+<(?:!doctype\\s+html|(?:html|head|body|meta|title|base|link|div|p|h1|"
+              + "script|style|table|center|font|b|br|a)[\\s/>]).*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROOT =
+      Pattern.compile("<(?:\\w+:)?(?:rss|feed|rdf|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final int HEAD = 2000;
 
   private FeedParser() {}
 
@@ -55,7 +59,8 @@ public final class FeedParser {
   }
 
   private static boolean isHtml(String text) {
-    return HTML.matcher(text.subSequence(0, Math.min(2000, text.length()))).matches();
+    String head = text.substring(0, Math.min(HEAD, text.length()));
+    return HTML.matcher(head).matches() && !ROOT.matcher(text).find();
   }
 
   private static Parsed xml(String text, @Nullable String base) throws Refusal {

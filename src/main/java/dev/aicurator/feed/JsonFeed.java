@@ -68,6 +68,7 @@ final class JsonFeed {
 
   private void document(JsonParser p) throws IOException, Refusal {
     if (p.nextToken() != JsonToken.START_OBJECT) {
+      p.skipChildren();
       throw new Refusal("not-a-feed", "JSON that is no object");
     }
     while (p.nextToken() == JsonToken.FIELD_NAME) {

@@ -1,10 +1,6 @@
 package dev.aicurator.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +20,12 @@ public final class Mojibake {
   private Mojibake() {}
 
   /** The text as it was meant; the same instance when nothing is certainly wrong. */
+  @SuppressWarnings("ReferenceEquality")
   public static String repair(String text) {
     String now = text;
     for (int round = 0; round < ROUNDS; round++) {
       String next = once(now);
-      if (next.equals(now)) {
+      if (next == now) {
         return now;
       }
       now = next;
@@ -38,9 +35,6 @@ public final class Mojibake {
 
   private static String once(String text) {
     int at = nextHigh(text, 0);
-    if (at == text.length()) {
-      return text;
-    }
     StringBuilder out = null;
     int copied = 0;
     while (at < text.length()) {
@@ -82,68 +76,93 @@ public final class Mojibake {
     return null;
   }
 
-  /**
-   * One wrong charset.
-   *
-   * @param telling lead characters whose two-character sequences are never meant
-   * @param enough how many sequences make a run certain
-   */
-  private record Misreading(String charset, String telling, int enough) {
+  /** One wrong charset, and how its characters came from bytes. */
+  private static final class Misreading {
+    /** Characters that stand beside a letter in ordinary text, as quotes, dashes and spaces do. */
+    private static final String NEIGHBOURS = "“”‘’–—…«»\u00A0";
 
-    @Nullable String undo(String text, int from, int to) {
-      byte[] bytes = bytes(text, from, to);
-      if (bytes == null) {
-        return null;
+    private static final int HIGHEST = 0x2123;
+    private final String telling;
+    private final int enough;
+    private final byte[] bytes = new byte[HIGHEST];
+
+    /**
+     * A misreading.
+     *
+     * @param telling lead characters whose two-character sequences are never meant
+     * @param enough how many sequences make a run certain
+     */
+    Misreading(String charset, String telling, int enough) {
+      this.telling = telling;
+      this.enough = enough;
+      for (int b = 0x80; b < 0x100; b++) {
+        char c = new String(new byte[] {(byte) b}, Charset.forName(charset)).charAt(0);
+        if (b < 0xA0) {
+          bytes[b] = (byte) b;
+        }
+        if (c < HIGHEST) {
+          bytes[c] = (byte) b;
+        }
       }
-      String meant = utf8(bytes);
-      return meant != null && certain(text, from, meant) ? meant : null;
     }
 
-    private boolean certain(String text, int from, String meant) {
-      int count = meant.codePointCount(0, meant.length());
+    private int at(String text, int index) {
+      char c = text.charAt(index);
+      return c < HIGHEST ? bytes[c] & 0xFF : 0;
+    }
+
+    @Nullable String undo(String text, int from, int to) {
+      StringBuilder meant = null;
+      int count = 0;
+      for (int i = from; i < to; count++) {
+        int length = length(at(text, i));
+        int point = length == 0 || i + length > to ? -1 : decode(text, i, length);
+        if (point < 0) {
+          return null;
+        }
+        meant = meant == null ? new StringBuilder(to - from) : meant;
+        meant.appendCodePoint(point);
+        i += length;
+      }
+      return meant != null && certain(text, from, count, meant) ? meant.toString() : null;
+    }
+
+    private static int length(int lead) {
+      if (lead < 0xC2 || lead > 0xF4) {
+        return 0;
+      }
+      return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+
+    /** The code point of a well-formed sequence, -1 of any other. */
+    private int decode(String text, int from, int length) {
+      int point = at(text, from) & (0xFF >> (length + 1));
+      for (int i = 1; i < length; i++) {
+        int next = at(text, from + i);
+        if ((next & 0xC0) != 0x80) {
+          return -1;
+        }
+        point = point << 6 | next & 0x3F;
+      }
+      boolean overlong = point < (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000);
+      boolean surrogate = point >= 0xD800 && point < 0xE000;
+      return overlong || surrogate || point > 0x10FFFF ? -1 : point;
+    }
+
+    private boolean certain(String text, int from, int count, StringBuilder meant) {
       if (count >= enough) {
         return true;
       }
-      int only = meant.codePointAt(0);
-      if (only >= 0x800) {
-        return only >= 0x10000 || (only >= 0x2010 && only <= 0x2BFF) || only >= 0x3000;
+      int first = meant.codePointAt(0);
+      if (first >= 0x10000) {
+        return true;
+      }
+      boolean apart = NEIGHBOURS.indexOf(text.charAt(from + 1)) < 0;
+      if (first >= 0x800) {
+        return apart && first >= 0x2000 && first < 0x2C00;
       }
       boolean shouting = from > 0 && Character.isUpperCase(text.charAt(from - 1));
-      return telling.indexOf(text.charAt(from)) >= 0 && !shouting && plausible(only);
-    }
-
-    private static boolean plausible(int c) {
-      return c >= 0xA0 && c < 0x250;
-    }
-
-    private byte @Nullable [] bytes(String text, int from, int to) {
-      Charset wrong = Charset.forName(charset);
-      ByteBuffer out = ByteBuffer.allocate(to - from);
-      for (int i = from; i < to; i++) {
-        char c = text.charAt(i);
-        if (c >= 0x80 && c < 0xA0) {
-          out.put((byte) c);
-          continue;
-        }
-        byte[] one = String.valueOf(c).getBytes(wrong);
-        if (one.length != 1 || one[0] == '?') {
-          return null;
-        }
-        out.put(one[0]);
-      }
-      return out.array();
-    }
-
-    private static @Nullable String utf8(byte[] bytes) {
-      try {
-        return StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString();
-      } catch (CharacterCodingException e) {
-        return null;
-      }
+      return telling.indexOf(text.charAt(from)) >= 0 && !shouting && first >= 0xA0 && first < 0x250;
     }
   }
 }

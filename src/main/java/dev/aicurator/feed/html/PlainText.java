@@ -118,9 +118,7 @@ public final class PlainText {
   }
 
   private @Nullable Tag found() {
-    int colon = in.lastIndexOf(':', scanner.nameEnd() - 1);
-    int start = colon >= scanner.nameStart() ? colon + 1 : scanner.nameStart();
-    return Tags.find(in, start, scanner.nameEnd());
+    return Tags.find(in, scanner.nameStart(), scanner.nameEnd());
   }
 
   private int afterElement(String name, int from) {

@@ -5,7 +5,6 @@ import dev.aicurator.feed.html.Tags.Tag;
 import dev.aicurator.feed.xml.Chars;
 import dev.aicurator.feed.xml.References;
 import dev.aicurator.feed.xml.Urls;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,10 +153,7 @@ public final class Sanitizer {
   }
 
   private @Nullable Tag tag() {
-    int from = scanner.nameStart();
-    int to = scanner.nameEnd();
-    int colon = in.lastIndexOf(':', to - 1);
-    return Tags.find(in, colon >= from ? colon + 1 : from, to);
+    return Tags.find(in, scanner.nameStart(), scanner.nameEnd());
   }
 
   private int afterElement(Tag tag, int from) {
@@ -329,9 +325,5 @@ public final class Sanitizer {
       case '&' -> out.append("&amp;");
       default -> out.append(c);
     }
-  }
-
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

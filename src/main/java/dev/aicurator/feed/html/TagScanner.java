@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Steps through the markup of an HTML string in one pass, as browsers part it into tags. */
 final class TagScanner {
   private static final int MAX_ATTRIBUTES = 64;
+
+  /** After so many tags without an end none is looked for, lest the search grow quadratic. */
+  private static final int MAX_UNENDED = 16;
+
+
   private final String text;
   private final References references;
   private final String[] names = new String[MAX_ATTRIBUTES];
@@ -15,6 +20,7 @@ final class TagScanner {
   private int nameStart;
   private int nameEnd;
   private boolean selfClosing;
+  private int unended;
   private boolean noQuoteLeft;
   private boolean noApostropheLeft;
 
@@ -32,9 +38,14 @@ final class TagScanner {
     count = 0;
     selfClosing = false;
     nameStart = from;
+    if (unended > MAX_UNENDED) {
+      return -1;
+    }
     int at = from;
     while (at < text.length() && isName(text.charAt(at))) {
-      at++;
+      if (text.charAt(at++) == ':') {
+        nameStart = at;
+      }
     }
     nameEnd = at;
     while (at < text.length()) {
@@ -50,6 +61,7 @@ final class TagScanner {
       selfClosing = false;
       at = attribute(at, wantAttributes);
     }
+    unended++;
     return -1;
   }
 
@@ -113,6 +125,7 @@ final class TagScanner {
     return at;
   }
 
+  /** Where the name starts, after its prefix if it has one. */
   int nameStart() {
     return nameStart;
   }

@@ -15,6 +15,7 @@ public final class XmlReader {
   private static final int MAX_DEPTH = 256;
   private static final int MAX_ELEMENTS = 1_000_000;
   private static final int MAX_SCOPE = 512;
+  private static final int MAX_WARNINGS = 20;
   private static final Set<String> OPAQUE =
       Set.of(
           "title",
@@ -97,7 +98,7 @@ public final class XmlReader {
       at = Scanner.startsMarkup(text, lt) ? markup(lt) : lt + 1;
     }
     if (top != document) {
-      warnings.add("xml-malformed: the document ends inside <" + top.rawName() + ">");
+      warn("xml-malformed: the document ends inside <" + top.rawName() + ">");
     }
     while (top != document) {
       pop(text.length(), false);
@@ -252,15 +253,21 @@ public final class XmlReader {
       open = outer == null ? document : outer;
     }
     if (open == document) {
-      warnings.add("xml-malformed: </" + shortName(name) + "> closes nothing");
+      warn("xml-malformed: </" + shortName(name) + "> closes nothing");
       return scanner.position();
     }
     while (top != open) {
-      warnings.add("xml-malformed: <" + shortName(top.rawName()) + "> is not closed");
+      warn("xml-malformed: <" + shortName(top.rawName()) + "> is not closed");
       pop(lt, true);
     }
     pop(lt, true);
     return scanner.position();
+  }
+
+  private void warn(String warning) {
+    if (warnings.size() < MAX_WARNINGS) {
+      warnings.add(warning);
+    }
   }
 
   private static String shortName(String name) {

@@ -1,9 +1,11 @@
 package dev.aicurator.text;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The likeliest charset of bytes that are not UTF-8 and carry no label: each candidate is tried on
@@ -47,14 +49,23 @@ final class LegacyGuess {
 
   static Charset of(byte[] bytes) {
     byte[] high = words(bytes);
-    Charset best = Labels.named("windows-1252", StandardCharsets.ISO_8859_1);
+    Candidate wide = best(high, 2);
+    Candidate best = wide != null ? wide : best(high, 1);
+    return best != null ? best.charset() : Labels.named("windows-1252", ISO_8859_1);
+  }
+
+  /**
+   * The best of one width; two bytes a character are asked first, for what is common in them is no
+   * accident. Of two as good the later, more western one: Latin words are common to both.
+   */
+  private static @Nullable Candidate best(byte[] words, int width) {
+    Candidate best = null;
     double most = CERTAIN;
     for (Candidate candidate : CANDIDATES) {
-      double score = candidate.score(high);
-      // Of two as good, the later, more western one: Latin words are common to both.
-      if (score > most + (candidate.width == 1 ? -0.02 : 0) && score >= CERTAIN) {
+      double score = candidate.width == width ? candidate.score(words) : 0;
+      if (score >= CERTAIN && score > most - (width == 1 ? 0.02 : 0)) {
         most = score;
-        best = candidate.charset();
+        best = candidate;
       }
     }
     return best;
@@ -86,7 +97,7 @@ final class LegacyGuess {
 
   private record Candidate(String name, int width, String common) {
     Charset charset() {
-      return Labels.named(name, StandardCharsets.ISO_8859_1);
+      return Labels.named(name, ISO_8859_1);
     }
 
     /** Common characters minus impossible ones, as a share of what is beyond ASCII. */

@@ -11,7 +11,6 @@ final class TagScanner {
   /** After so many tags without an end none is looked for, lest the search grow quadratic. */
   private static final int MAX_UNENDED = 16;
 
-
   private final String text;
   private final References references;
   private final String[] names = new String[MAX_ATTRIBUTES];

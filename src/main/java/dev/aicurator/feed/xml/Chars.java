@@ -11,6 +11,16 @@ public final class Chars {
     chars = new char[Math.max(16, capacity)];
   }
 
+  /** Where the character first stands in {@code text[from, to)}; -1 if nowhere. */
+  public static int find(String text, char c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   public void append(char c) {
     if (length == chars.length) {
       grow(1);

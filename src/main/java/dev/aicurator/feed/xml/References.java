@@ -27,8 +27,8 @@ public final class References {
   public void decode(String text, int from, int to, Chars out) {
     int at = from;
     while (at < to) {
-      int amp = text.indexOf('&', at);
-      if (amp < 0 || amp >= to) {
+      int amp = Chars.find(text, '&', at, to);
+      if (amp < 0) {
         break;
       }
       out.append(text, at, amp);

@@ -22,24 +22,23 @@ record Source(String characters, References references, @Nullable String base) {
   }
 
   private String read(int from, int to, boolean tags) {
-    int lt = characters.indexOf('<', from);
-    if (lt < 0 || lt >= to) {
+    int lt = Chars.find(characters, '<', from, to);
+    if (lt < 0) {
       return plain(from, to);
     }
     Chars out = new Chars(to - from);
     int at = from;
-    while (lt >= 0 && lt < to) {
+    while (lt >= 0) {
       references.decode(characters, at, lt, out);
       at = skip(lt, to, tags, out);
-      lt = characters.indexOf('<', at);
+      lt = Chars.find(characters, '<', at, to);
     }
     references.decode(characters, at, to, out);
     return out.toString();
   }
 
   private String plain(int from, int to) {
-    int amp = characters.indexOf('&', from);
-    if (amp < 0 || amp >= to) {
+    if (Chars.find(characters, '&', from, to) < 0) {
       return characters.substring(from, to);
     }
     Chars out = new Chars(to - from);

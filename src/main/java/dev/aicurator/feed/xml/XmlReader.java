@@ -185,7 +185,9 @@ public final class XmlReader {
 
   /** Skips the inside of a text construct to its end tag. */
   private int opaque(Tag tag, String key) throws Refusal {
-    boolean holdsMarkup = OPAQUE.contains(key) || key.startsWith("xhtml:");
+    // Outside a feed a body is no text: that of OPML holds the outlines.
+    boolean construct = OPAQUE.contains(key) && (root != null || !key.equals("body"));
+    boolean holdsMarkup = construct || key.startsWith("xhtml:");
     if (tag.empty() || !holdsMarkup) {
       return tag.end();
     }

@@ -100,7 +100,7 @@ public final class ArticleText {
       String words = linked.text().substring(anchor.start(), anchor.end());
       text.link(words, tone == Tone.NONE ? Tone.ACCENT : tone, anchor.url());
       Integer known = links.putIfAbsent(anchor.url(), links.size() + 1);
-      text.own("\u00a0[" + (known == null ? links.size() : known) + "]", Tone.QUIET);
+      text.own(Styled.NO_BREAK + "[" + (known == null ? links.size() : known) + "]", Tone.QUIET);
       at = anchor.end();
     }
     return text.own(linked.text().substring(at), tone);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A clean line of text with tones and links over parts of it, wrapped before it is painted. */
 public final class Styled {
+  /** A space that no line ends at, drawn as any other. */
+  public static final char NO_BREAK = '\u00a0';
+
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
 
@@ -83,7 +86,12 @@ public final class Styled {
     return paint(text.toString(), new Wrap.Line(0, text.length()), 0, ink);
   }
 
+  /** No-break spaces are ours, and have done their work once lines are broken. */
   private String paint(String whole, Wrap.Line line, int firstRun, Ink ink) {
+    return painted(whole, line, firstRun, ink).replace(NO_BREAK, ' ');
+  }
+
+  private String painted(String whole, Wrap.Line line, int firstRun, Ink ink) {
     if (firstRun == runs.size() || ink.equals(Ink.PLAIN)) {
       return whole.substring(line.start(), line.end());
     }

@@ -35,7 +35,7 @@ public final class Explained {
     for (Item.Part part : item.parts()) {
       boolean minus = part.value() < 0;
       sum.own(minus ? " − " : sign, Tone.QUIET).own(number(Math.abs(part.value())));
-      sum.own(" " + Clean.line(part.name()), Tone.QUIET);
+      sum.own(Styled.NO_BREAK + Clean.line(part.name()), Tone.QUIET);
       sign = " + ";
     }
     return sum;

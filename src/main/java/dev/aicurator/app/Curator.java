@@ -34,6 +34,11 @@ public final class Curator implements AutoCloseable {
     return new Commenting(desk, reading());
   }
 
+  /** What is said of stories elsewhere. */
+  public Discussing discussions() {
+    return new Discussing(desk);
+  }
+
   /** What is followed. */
   public Following sources() {
     return new Following(desk);

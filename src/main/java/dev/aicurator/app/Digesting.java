@@ -37,7 +37,12 @@ public final class Digesting {
    * @param minutes a reading budget; 0 for none
    * @param comments whether the user's comments come along
    */
-  public record Wanted(Query query, int minutes, boolean comments) {}
+  public record Wanted(Query query, int minutes, boolean comments) {
+    /** Without a bound on their number. */
+    public Wanted withAll() {
+      return new Wanted(query.withLimit(0), 0, comments);
+    }
+  }
 
   /** The digest of now; nothing is remembered of it yet. */
   public Digest make(Wanted wanted) {

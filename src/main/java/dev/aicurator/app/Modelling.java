@@ -2,7 +2,6 @@ package dev.aicurator.app;
 
 import dev.aicurator.config.ModelChoice;
 import dev.aicurator.curate.answer.ExtractiveAnswerer;
-import dev.aicurator.curate.write.ExtractiveWriter;
 import dev.aicurator.llm.FolderCache;
 import dev.aicurator.llm.Models;
 import dev.aicurator.llm.card.Estimate;
@@ -112,7 +111,7 @@ public final class Modelling {
       List<Story> rewritten = new ArrayList<>();
       for (int i = 0; i < stories.size(); i++) {
         Card card = cards.get(i).get();
-        if (!card.by().kind().equals(ExtractiveWriter.KIND)) {
+        if (!card.by().kind().equals(stories.get(i).card().by().kind())) {
           rewritten.add(stories.get(i).withCard(card));
         }
       }

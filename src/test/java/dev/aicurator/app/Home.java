@@ -44,6 +44,23 @@ final class Home implements AutoCloseable {
 
   private static final Following.Wish WISH = new Following.Wish(null, null, null, null, true);
 
+  /** The bundled edition, read. */
+  Home withSample() {
+    for (String feed : SAMPLE) {
+      fetch("sample:feeds/" + feed);
+    }
+    return this;
+  }
+
+  private static final List<String> SAMPLE =
+      List.of(
+          "quay-wire.xml",
+          "larkmoor.json",
+          "copperline.xml",
+          "civic-lantern.atom",
+          "marginal-weights.atom",
+          "plainproof.rdf");
+
   List<Item> today() {
     return curator.reading().list(Query.NONE).items();
   }

@@ -1,5 +1,7 @@
 package dev.aicurator.cli.read;
 
+import dev.aicurator.app.Discussing.Discussion;
+import dev.aicurator.app.Following;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Forms;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -36,12 +39,22 @@ public final class CommentsCommand implements Command {
         .example("comments --since 7d --match licen[cs]e", "of a week, with a word")
         .value(Takes.TIME, "Only what is newer.", "--since")
         .value(Takes.PATTERN, "Only what a regular expression fits.", "--match")
-        .value(Takes.NUMBER, "Fold replies that are deeper.", "--depth");
+        .value(Takes.NUMBER, "Fold replies that are deeper.", "--depth")
+        .flag("What is said elsewhere too, where the feed names it.", "--web")
+        .flag("Only what is new since you last looked.", "--unseen")
+        .flag("Loopback and private addresses may be asked.", "--allow-private")
+        .values(
+            Takes.ADDRESS,
+            "This one, HOST:PORT, may be asked; may be repeated.",
+            "--allow-address");
     Forms.describe(spec).words(Takes.ID, "0..*", "Stories; all when there is none.");
   }
 
   @Override
   public int run(Given given, Session session) throws IOException, InterruptedException {
+    if (given.has("--web")) {
+      return web(given, session);
+    }
     Predicate<Comment> wanted = wanted(given, session);
     List<Talk> talks = new ArrayList<>();
     boolean asked = !given.words().isEmpty();
@@ -51,12 +64,52 @@ public final class CommentsCommand implements Command {
         talks.add(new Talk(each.getKey().card().headline(), said));
       }
     }
-    var options =
-        new CommentsView.Options(given.whole("--depth", Integer.MAX_VALUE, 0, DEEPEST), null);
+    var options = new CommentsView.Options(depth(given), null);
     Paper paper = session.paper();
     CommentsView.write(Forms.list(given, session), talks, session.screen(), options, paper.out());
     paper.done();
     return ExitCode.OK;
+  }
+
+  /** One's own comments, and under them what is said where the feed says it is discussed. */
+  private int web(Given given, Session session) throws IOException, InterruptedException {
+    Predicate<Comment> wanted = wanted(given, session);
+    List<Talk> talks = new ArrayList<>();
+    Instant visited = null;
+    for (Story story : session.curator().reading().stories(Stories.words(given, session))) {
+      List<Comment> own = session.curator().comments().on(story).stream().filter(wanted).toList();
+      if (!own.isEmpty()) {
+        talks.add(new Talk(story.card().headline(), own));
+      }
+      Discussion there = session.curator().discussions().read(story, reach(given));
+      if (there.trouble() != null) {
+        session.complain(there.trouble() + ": this is the state of " + there.at());
+      }
+      Instant seen = there.visited();
+      boolean unseen = given.has("--unseen") && seen != null;
+      talks.add(
+          new Talk(
+              there.url(),
+              there.comments().stream()
+                  .filter(wanted)
+                  .filter(c -> !unseen || c.at().isAfter(seen))
+                  .toList()));
+      visited = visited == null ? seen : visited;
+    }
+    var options = new CommentsView.Options(depth(given), visited);
+    Paper paper = session.paper();
+    CommentsView.write(Forms.list(given, session), talks, session.screen(), options, paper.out());
+    paper.done();
+    return ExitCode.OK;
+  }
+
+  private static Following.Reach reach(Given given) {
+    return new Following.Reach(
+        given.has("--allow-private"), Set.copyOf(given.values("--allow-address")));
+  }
+
+  private static int depth(Given given) {
+    return given.whole("--depth", Integer.MAX_VALUE, 0, DEEPEST);
   }
 
   private static Map<Story, List<Comment>> byStory(Given given, Session session)

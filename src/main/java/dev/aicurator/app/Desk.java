@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Desk implements AutoCloseable {
   private @Nullable SearchIndex index;
   private @Nullable Rules rules;
   private @Nullable Relevance relevance;
+  private volatile @Nullable List<String> listed;
 
   Desk(Settings settings, Clock clock) {
     this.settings = settings;
@@ -66,6 +68,15 @@ final class Desk implements AutoCloseable {
       index = SearchIndex.open(settings.places().cache().resolve("index"), store());
     }
     return index;
+  }
+
+  /** The ids of the last table of this session; null before the first. */
+  @Nullable List<String> listed() {
+    return listed;
+  }
+
+  void listed(List<String> ids) {
+    listed = List.copyOf(ids);
   }
 
   KeptPages pages() {

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the numbers of the last table on this machine stand for. */
+/**
+ * What the numbers of the last table stand for: the one this session showed, else the last one on
+ * this machine.
+ */
 final class Numbers {
+  private final Desk desk;
   private final Path file;
 
   Numbers(Desk desk) {
+    this.desk = desk;
     this.file = desk.settings().places().state().resolve("list");
   }
 
@@ -21,6 +26,7 @@ final class Numbers {
   }
 
   void remember(List<String> ids) {
+    desk.listed(ids);
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, ids);
@@ -31,7 +37,7 @@ final class Numbers {
   }
 
   String id(String number) {
-    List<String> ids = read();
+    List<String> ids = ids();
     int n = Integer.parseInt(number);
     if (n < 1 || n > ids.size()) {
       throw new CuratorException(
@@ -41,6 +47,11 @@ final class Numbers {
               : "no story number " + n + ": the last list has 1 to " + ids.size());
     }
     return ids.get(n - 1);
+  }
+
+  List<String> ids() {
+    List<String> listed = desk.listed();
+    return listed == null ? read() : listed;
   }
 
   private List<String> read() {

@@ -166,6 +166,11 @@ public final class Reading {
     new Numbers(desk).remember(items.stream().map(item -> item.story().id()).toList());
   }
 
+  /** The ids of the last table, in its order; the same list until there is another table. */
+  public List<String> remembered() {
+    return new Numbers(desk).ids();
+  }
+
   /** The story that a number of the last table, an id or a prefix of one stands for. */
   public Story story(String word) {
     String id = Numbers.isNumber(word) ? new Numbers(desk).id(word) : word.strip();

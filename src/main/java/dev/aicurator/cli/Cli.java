@@ -103,7 +103,7 @@ public final class Cli {
       throws IOException, InterruptedException {
     Globals globals = Globals.of(given);
     if (session != null) {
-      return command.run(given, session.again(io, globals));
+      return command.run(given, session.again(io, table, globals));
     }
     try (Session own = Session.start(io, table, globals)) {
       return command.run(given, own);

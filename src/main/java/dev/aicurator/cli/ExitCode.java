@@ -21,7 +21,8 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  static int of(CuratorException.Kind kind) {
+  /** The number a run ends with that is aborted for that kind of reason. */
+  public static int of(CuratorException.Kind kind) {
     return switch (kind) {
       case USAGE -> USAGE;
       case NOT_FOUND -> NOT_FOUND;

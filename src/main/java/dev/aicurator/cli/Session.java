@@ -14,27 +14,35 @@ public final class Session implements AutoCloseable {
   private final Table table;
   private final Globals globals;
   private final Opened opened;
+  private final boolean ongoing;
   private final Instant now;
 
-  private Session(Io io, Table table, Globals globals, Opened opened) {
+  private Session(Io io, Table table, Globals globals, Opened opened, boolean ongoing) {
     this.io = io;
     this.table = table;
     this.globals = globals;
     this.opened = opened;
+    this.ongoing = ongoing;
     this.now = io.clock().instant();
   }
 
   static Session start(Io io, Table table, Globals globals) {
-    return new Session(io, table, globals, new Opened(io, globals));
+    return new Session(io, table, globals, new Opened(io, globals), false);
   }
 
   /** A session for one more command over what this one has opened, of which it closes nothing. */
-  Session again(Io other, Globals more) {
-    return new Session(other, table, more, more.home() == null ? opened : new Opened(other, more));
+  Session again(Io other, Table commands, Globals more) {
+    Opened its = more.home() == null ? opened : new Opened(other, more);
+    return new Session(other, commands, more, its, true);
   }
 
   public Io io() {
     return io;
+  }
+
+  /** Whether more commands follow in this process: what is listed can then be named by number. */
+  public boolean isOngoing() {
+    return ongoing;
   }
 
   public Table table() {

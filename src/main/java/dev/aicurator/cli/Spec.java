@@ -108,6 +108,7 @@ public final class Spec {
             .auxiliaryTypes(String.class)
             .paramLabel(label)
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .description(help)
             .build());
     words = what;

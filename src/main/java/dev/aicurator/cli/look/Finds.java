@@ -20,7 +20,7 @@ final class Finds {
     Paper paper = session.paper();
     FoundView.write(format, found, session.screen(given.has("--hyperlink")), paper.out());
     paper.done();
-    if (format == Format.TABLE || format == Format.WIDE) {
+    if (format == Format.TABLE || format == Format.WIDE || session.isOngoing()) {
       session.curator().reading().remember(found.stream().map(Found::item).toList());
     }
   }

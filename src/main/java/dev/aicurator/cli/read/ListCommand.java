@@ -92,7 +92,7 @@ public final class ListCommand implements Command {
     draw(asked, listing.items(), screen, paper.out());
     paper.done();
     boolean table = asked.format() == Format.TABLE || asked.format() == Format.WIDE;
-    if (table && asked.template() == null) {
+    if ((table && asked.template() == null) || session.isOngoing()) {
       session.curator().reading().remember(listing.items());
     }
     Remarks.on(listing, asked.query(), session);

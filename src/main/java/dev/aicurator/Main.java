@@ -3,6 +3,7 @@ package dev.aicurator;
 import dev.aicurator.cli.Cli;
 import dev.aicurator.cli.Io;
 import dev.aicurator.cli.table.StandardTable;
+import dev.aicurator.shell.ShellTable;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,7 +23,7 @@ public final class Main {
 
   /** Runs one command line over any streams; may be called again in the same JVM. */
   public static int run(String[] args, Io io) {
-    return new Cli(new StandardTable()).run(List.of(args), io);
+    return new Cli(new ShellTable(new StandardTable())).run(List.of(args), io);
   }
 
   /** This process; which streams are terminals is what the launcher found. */

@@ -59,7 +59,17 @@ class ArchitectureTest {
                 "search",
                 "com.fasterxml.jackson"),
             room("cli", "app", "view", "model", "text", "query", "config", "picocli"),
-            room("shell", "cli", "app", "view", "model", "text", "picocli", "org.jline"))
+            room(
+                "shell",
+                "cli",
+                "app",
+                "view",
+                "model",
+                "text",
+                "query",
+                "config",
+                "picocli",
+                "org.jline"))
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CODE)));
   }
 

@@ -1,0 +1,158 @@
+package dev.aicurator.shell;
+
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Io;
+import dev.aicurator.cli.Named;
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.Table;
+import dev.aicurator.shell.line.Engine;
+import dev.aicurator.shell.line.Place;
+import java.io.IOError;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.utils.AttributedString;
+import org.jline.utils.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The shell on a terminal: prompt, line, answer, until the user leaves or the terminal goes. */
+final class Interactive {
+  private final Terminal terminal;
+  private final Engine engine;
+  private final News news;
+  private final Background background;
+  private final LineReader reader;
+  private @Nullable Status status;
+
+  Interactive(Session session, Table inside, Terminal terminal) throws IOException {
+    this.terminal = terminal;
+    this.engine = new Engine(session, inside, new TerminalOutlet(session.io(), terminal));
+    this.news = new News(session.curator().reading());
+    this.background = new Background(session.curator(), session.settings().fetch().articles());
+    engine.add("fetch", this::fetch);
+    engine.add("comment", new CommentVerb(engine, session, terminal)::run);
+    this.reader = Readers.line(terminal, session, engine, names(inside));
+  }
+
+  private static Set<String> names(Table inside) {
+    return inside.all().stream()
+        .filter(n -> n.group() != Named.Group.HIDDEN)
+        .map(Named::noun)
+        .collect(Collectors.toSet());
+  }
+
+  int loop() throws InterruptedException {
+    background.tell(this::told);
+    greet();
+    try (background) {
+      while (!engine.isOver()) {
+        String line = read();
+        if (line == null) {
+          break;
+        }
+        if (!line.isBlank()) {
+          run(line);
+        }
+      }
+      return ExitCode.OK;
+    } catch (IOError e) {
+      return ExitCode.OK; // the terminal went away: nobody is there to be told
+    } finally {
+      hideStatus();
+    }
+  }
+
+  private void greet() {
+    boolean empty = news.count().neverFetched();
+    terminal
+        .writer()
+        .println(
+            empty
+                ? "AI Curator. Nothing is here yet: type fetch. help shows what else there is."
+                : "AI Curator. Enter browses, list shows today, help all that there is.");
+    terminal.flush();
+  }
+
+  /** The next line; empty after Ctrl-C, null at the end. */
+  private @Nullable String read() {
+    try {
+      return reader.readLine(Prompt.of(engine.place(), news.count()).toAnsi(terminal));
+    } catch (UserInterruptException e) {
+      return "";
+    } catch (EndOfFileException e) {
+      return null;
+    }
+  }
+
+  /** Runs a line; Ctrl-C ends what runs, not the shell. */
+  private void run(String line) {
+    hideStatus();
+    Thread running = Thread.currentThread();
+    SignalHandler before = terminal.handle(Signal.INT, signal -> running.interrupt());
+    Place place = engine.place();
+    try {
+      engine.run(line);
+    } finally {
+      terminal.handle(Signal.INT, before);
+      boolean stopped = Thread.interrupted();
+      if (stopped) {
+        terminal.writer().println();
+      }
+      terminal.flush();
+    }
+    Place.Stop here = engine.place().here();
+    if (here != null && here.id() == null && !place.equals(engine.place())) {
+      news.saw(here.ids());
+    }
+    told(background.progress());
+  }
+
+  /** {@code fetch &} runs beside the prompt, any other as on the command line. */
+  private int fetch(List<String> words, Io io) {
+    if (!words.equals(List.of("&"))) {
+      return engine.cli(with("fetch", words), io);
+    }
+    io.out().println(background.start() ? "fetching in the background" : "a fetch is running");
+    return ExitCode.OK;
+  }
+
+  static List<String> with(String first, List<String> words) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(words);
+    return all;
+  }
+
+  /** Shows how far the background is, and says once how it ended. */
+  private synchronized void told(Background.Progress progress) {
+    if (progress.running()) {
+      if (status == null) {
+        status = Status.getStatus(terminal);
+      }
+      if (status != null && reader.isReading()) {
+        status.update(List.of(new AttributedString("  " + progress.line())));
+      }
+    } else if (status != null) {
+      hideStatus();
+      status = null;
+      if (reader.isReading()) {
+        reader.printAbove(progress.line());
+      } else {
+        terminal.writer().println(progress.line());
+      }
+    }
+  }
+
+  private synchronized void hideStatus() {
+    if (status != null) {
+      status.hide();
+    }
+  }
+}

@@ -66,7 +66,7 @@ public final class CommentsCommand implements Command {
     }
     var options = new CommentsView.Options(depth(given), null);
     Paper paper = session.paper();
-    CommentsView.write(Forms.list(given, session), talks, session.screen(), options, paper.out());
+    CommentsView.write(Forms.text(given), talks, session.screen(), options, paper.out());
     paper.done();
     return ExitCode.OK;
   }
@@ -98,7 +98,7 @@ public final class CommentsCommand implements Command {
     }
     var options = new CommentsView.Options(depth(given), visited);
     Paper paper = session.paper();
-    CommentsView.write(Forms.list(given, session), talks, session.screen(), options, paper.out());
+    CommentsView.write(Forms.text(given), talks, session.screen(), options, paper.out());
     paper.done();
     return ExitCode.OK;
   }

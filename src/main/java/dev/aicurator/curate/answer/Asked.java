@@ -41,8 +41,9 @@ record Asked(
               + "|\\btrends?\\b.{0,20}$|^trend");
   private static final Pattern COUNT =
       Pattern.compile(
-          "\\bhow (?:many|often)\\b.{0,20}\\b(?:stor(?:y|ies)|articles?|posts?|news items|mention(?:s|ed)?"
-              + "|written about|covered)\\b|\\bhow much (?:coverage|news)\\b");
+          "\\bhow many (?:\\w+ ){0,2}(?:stor(?:y|ies)|articles?|posts?|news items|mentions)\\b"
+              + "|\\bhow (?:often|many times)\\b.{0,40}\\b(?:mentioned|written about|reported on|covered)\\b"
+              + "|\\bhow much (?:coverage|news)\\b");
   private static final Pattern DEFINITION =
       Pattern.compile(
           "^(?:so )?(?:what(?:'s| is| are| was| were)|who(?:'s| is| are)|define|explain) "

@@ -128,6 +128,12 @@ final class Evidence {
     return s >= own.length ? 0 : Math.max(own[s][term], Math.max(near, title));
   }
 
+  /** Whether the sentence or one beside it shows the kind of thing asked for. */
+  boolean isTypedNear(Scored one) {
+    return scored.stream()
+        .anyMatch(other -> other.typed() && Math.abs(other.place() - one.place()) <= 1);
+  }
+
   /** How well one term of the question is met in the article: 1 for itself. */
   double met(int term) {
     return best[term];

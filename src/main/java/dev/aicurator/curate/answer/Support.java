@@ -11,6 +11,7 @@ import java.util.List;
  * @param names of the names asked about, by the article
  * @param rest of the other words, close by
  * @param typed 1 when the sentence shows the kind of thing asked for
+ * @param lacking 1 when neither it nor a sentence beside it does, though none could answer without
  * @param margin by how much the best sentence is better than that of the next article
  * @param terms logarithm of how many words the question has
  * @param rank the article's place among those found
@@ -21,6 +22,7 @@ record Support(
     double names,
     double rest,
     double typed,
+    double lacking,
     double margin,
     double terms,
     double rank) {
@@ -48,6 +50,7 @@ record Support(
         share(met[1], all[1]),
         share(met[2], all[2]),
         asked.wants() == Wants.ANYTHING ? 0.5 : top.typed() ? 1 : 0,
+        asked.wants().isStrict() && !evidence.isTypedNear(top) ? 1 : 0,
         top.score() - (evidences.size() > 1 ? evidences.get(1).top().score() : 0),
         Math.log(asked.terms().size() + 1.0),
         evidence.rank());
@@ -64,6 +67,7 @@ record Support(
         + 1.58 * names
         + 0.78 * rest
         + 0.37 * typed
+        - 2.5 * lacking
         + 3.91 * margin
         + 1.74 * terms
         - 0.75 * Math.min(rank, 2)

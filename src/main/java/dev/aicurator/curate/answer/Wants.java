@@ -24,7 +24,8 @@ enum Wants {
           + "|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b"
           + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:today|yesterday|tomorrow)\\b"
           + "|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\bcentur(?:y|ies)\\b"
-          + "|\\b(?:next|last) (?:week|month|year)\\b"),
+          + "|\\b(?:next|last) (?:week|month|year)\\b|\\byears? ago\\b|\\b\\d+ (?:bc|bce|ad|ce|bp)\\b"
+          + "|\\b\\d{3,4}s?\\b|\\b(?:spring|summer|autumn|winter|war)\\b"),
   NAME("\\p{Lu}"),
   REASON(
       "\\b(?:because|since|due to|owing to|so that|in order to|as a result|to \\w+|reason|cause[ds]?"
@@ -45,7 +46,7 @@ enum Wants {
           rule(
               "\\bhow much\\b.*\\b(?:cost|price|charge|pa(?:y|id)|earn|rais|fund|money|worth|invest|spen[dt]|fee|fine|sell|sold|bring in|brought in)",
               MONEY),
-          rule("\\bhow much (?:is|are|was|were|does|do|did)\\b", MONEY),
+          rule("\\bhow much (?:is|are|was|were)\\b", MONEY),
           rule(
               "\\b(?:what|which)\\b.*\\b(?:cost|costs|price|fee|fine|salary|revenue|charge|charges|valuation|budget|go for|sell for)\\b",
               MONEY),
@@ -53,7 +54,8 @@ enum Wants {
               "\\b(?:how (?:many|much|far|fast|big|large|tall|high|heavy|deep|wide|often|hot|cold|quick)|what (?:number|score|rating|speed|pace|size|odds|rate|figure|speed-up|total|age|population|version))\\b",
               NUMBER),
           rule(
-              "\\b(?:when|what (?:year|date|day|month|time|century|decade)|which (?:year|date|day|month|century|decade))\\b",
+              "(?:^|^so |^and |^by |^since |^until |[,;] |\\band )when\\b"
+                  + "|\\b(?:what|which) (?:year|date|day|month|time|century|decade)\\b",
               DATE),
           rule("\\b(?:who|whom|whose)\\b", NAME),
           rule("\\bwhere\\b", NAME),
@@ -81,6 +83,11 @@ enum Wants {
         .map(Rule::wants)
         .findFirst()
         .orElse(ANYTHING);
+  }
+
+  /** Whether a text without such a thing hardly holds the answer. */
+  boolean isStrict() {
+    return this == MONEY || this == DATE;
   }
 
   /** Whether {@code text} shows such a thing that {@code question} does not name itself. */

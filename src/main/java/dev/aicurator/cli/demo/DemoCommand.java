@@ -79,7 +79,8 @@ public final class DemoCommand implements Command {
     out.println(dim("# " + step.why(), session));
     out.println(bold("$ " + run.typed(), session));
     out.flush();
-    List<String> line = new ArrayList<>(List.of("--home", home.toString(), "--no-pager", "--no-input"));
+    List<String> line =
+        new ArrayList<>(List.of("--home", home.toString(), "--no-pager", "--no-input"));
     String colour = session.globals().color();
     if (colour != null) {
       line.addAll(List.of("--color", colour));

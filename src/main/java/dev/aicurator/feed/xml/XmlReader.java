@@ -183,58 +183,50 @@ public final class XmlReader {
     top = element;
   }
 
-  /** Skips the inside of a text construct to its end tag. */
+  /** Skips the inside of a text construct to its end tag; returns where to read on. */
   private int opaque(Tag tag, String key) throws Refusal {
     // Outside a feed a body is no text: that of OPML holds the outlines.
     boolean construct = OPAQUE.contains(key) && (root != null || !key.equals("body"));
-    boolean holdsMarkup = construct || key.startsWith("xhtml:");
-    if (tag.empty() || !holdsMarkup) {
+    if (tag.empty() || !(construct || key.startsWith("xhtml:"))) {
       return tag.end();
     }
     int same = 0;
     int from = tag.end();
-    while (true) {
+    while (from >= 0) {
       int lt = text.indexOf('<', from);
       if (lt < 0) {
         return -1;
       }
-      if (!Scanner.startsMarkup(text, lt)) {
-        from = lt + 1;
-        continue;
-      }
-      char c = text.charAt(lt + 1);
-      if (c == '!' || c == '?') {
-        from = markup(lt);
-        if (from < 0) {
-          return -1;
-        }
-        continue;
-      }
+      char c = Scanner.startsMarkup(text, lt) ? text.charAt(lt + 1) : '<';
       if (c == '/') {
         String name = scanner.endTag(lt);
-        if (name == null) {
-          return -1;
+        boolean mine = name != null && name.equals(tag.name());
+        if (name == null || (mine && same == 0) || endsItem(name)) {
+          return closeConstruct(lt, mine);
         }
-        if (name.equals(tag.name()) && same-- == 0) {
-          pop(lt, true);
-          return scanner.position();
-        }
-        if (endsItem(name)) {
-          return lt;
-        }
+        same -= mine ? 1 : 0;
         from = scanner.position();
-        continue;
-      }
-      Tag child = scanner.startTag(lt);
-      if (child == null) {
-        return -1;
-      }
-      top.sawMarkup();
-      from = child.end();
-      if (!child.empty()) {
-        same += child.name().equals(tag.name()) ? 1 : 0;
+      } else if (c == '<') {
+        from = lt + 1;
+      } else if (c == '!' || c == '?') {
+        from = markup(lt);
+      } else {
+        Tag child = scanner.startTag(lt);
+        top.sawMarkup();
+        from = child == null ? -1 : child.end();
+        same += child != null && !child.empty() && child.name().equals(tag.name()) ? 1 : 0;
       }
     }
+    return -1;
+  }
+
+  /** At the construct's own end tag closes it; any other is left to close what it belongs to. */
+  private int closeConstruct(int lt, boolean mine) {
+    if (!mine) {
+      return text.indexOf('>', lt) < 0 ? -1 : lt;
+    }
+    pop(lt, true);
+    return scanner.position();
   }
 
   private static boolean endsItem(String name) {

@@ -25,11 +25,21 @@ final class Remarks {
       session.say("curator: no story fits" + wider(query));
     }
     if (listing.notAi() > 0) {
-      session.mention(
-          "curator: " + listing.notAi() + " more were not judged AI news: curator list --all");
+      String more = listing.notAi() + " more were not judged AI news: curator list --all";
+      tell("curator: " + more, shown == 0, session);
     }
     if (listing.muted() > 0) {
-      session.mention("curator: " + listing.muted() + " more are muted by your rules");
+      String more = listing.muted() + " more are muted by your rules";
+      tell("curator: " + more, shown == 0, session);
+    }
+  }
+
+  /** Where nothing is shown, what was kept back is no detail. */
+  private static void tell(String line, boolean plainly, Session session) {
+    if (plainly) {
+      session.say(line);
+    } else {
+      session.mention(line);
     }
   }
 

@@ -78,12 +78,12 @@ public record Settings(
   static ZoneId zone(Map<String, String> env) {
     String tz = env.get("TZ");
     if (tz == null || tz.isEmpty()) {
-      return ZoneId.systemDefault();
+      return Zones.usual();
     }
     try {
-      return ZoneId.of(tz.startsWith(":") ? tz.substring(1) : tz);
+      return Zones.of(tz.startsWith(":") ? tz.substring(1) : tz);
     } catch (DateTimeException e) {
-      return ZoneId.systemDefault();
+      return Zones.usual();
     }
   }
 

@@ -103,7 +103,7 @@ final class SettingsFile {
       return Settings.zone(env);
     }
     try {
-      return ZoneId.of(name);
+      return Zones.of(name);
     } catch (DateTimeException e) {
       throw root.wrong("timezone", "must be a zone such as \"Europe/Berlin\"");
     }

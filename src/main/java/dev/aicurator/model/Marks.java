@@ -8,6 +8,11 @@ public record Marks(
     @Nullable Instant saved, @Nullable Instant liked, @Nullable Instant read, int comments) {
   public static final Marks NONE = new Marks(null, null, null, 0);
 
+  /** Whether there is any; comparing records would make classes at start-up. */
+  public boolean any() {
+    return saved != null || liked != null || read != null || comments > 0;
+  }
+
   public boolean isSaved() {
     return saved != null;
   }

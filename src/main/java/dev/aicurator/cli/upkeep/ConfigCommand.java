@@ -52,7 +52,8 @@ public final class ConfigCommand implements Command {
 
   private static Map<String, String> all(Settings settings) {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("timezone", settings.zone().getId());
+    String zone = settings.zone().getId();
+    all.put("timezone", zone.equals("Z") ? "UTC" : zone);
     all.put("color", settings.color());
     all.put("author", settings.author());
     all.put("editor", String.valueOf(settings.editor()));

@@ -130,7 +130,7 @@ public final class Journal {
     Map<String, Marks> all = new LinkedHashMap<>();
     for (String story : stories) {
       Marks marks = of(story);
-      if (!marks.equals(Marks.NONE)) {
+      if (marks.any()) {
         all.put(story, marks);
       }
     }

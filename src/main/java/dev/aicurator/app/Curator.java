@@ -2,6 +2,7 @@ package dev.aicurator.app;
 
 import dev.aicurator.config.Settings;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * The program without its command line: one door a noun, one method a use case. Opening it reads
@@ -92,6 +93,11 @@ public final class Curator implements AutoCloseable {
   /** Checks and counts. */
   public Upkeep upkeep() {
     return new Upkeep(desk);
+  }
+
+  /** What readers passed over so far, one sentence a kind. */
+  public List<String> warnings() {
+    return desk.warnings();
   }
 
   @Override

@@ -130,6 +130,11 @@ final class Desk implements AutoCloseable {
     return limits.userAgent() == null ? made : made.withUserAgent(limits.userAgent());
   }
 
+  /** What readers of the store passed over; nothing where it was not opened. */
+  synchronized List<String> warnings() {
+    return store == null ? List.of() : store.warnings();
+  }
+
   @Override
   public synchronized void close() {
     if (index != null) {

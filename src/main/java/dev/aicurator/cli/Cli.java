@@ -124,6 +124,12 @@ public final class Cli {
     } catch (ParameterException e) {
       throw mistake(e, spec);
     }
+    if (given.words().size() < spec.least()) {
+      throw Mistakes.tooFew(spec);
+    }
+    if (given.words().size() > spec.most() && spec.words() != null) {
+      throw Mistakes.unmatched(given.words().get(spec.most()), spec);
+    }
     if (spec.isQuery()) {
       refuseOptions(given.words(), args, spec);
     }

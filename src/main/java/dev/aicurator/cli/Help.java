@@ -116,9 +116,9 @@ public final class Help {
     StringBuilder line = new StringBuilder(("curator " + named.name()).strip());
     line.append(verbs.isEmpty() ? "" : " [VERB]").append(" [OPTION]...");
     for (PositionalParamSpec words : spec.picocli().positionalParameters()) {
-      boolean needed = words.arity().min() > 0;
+      boolean needed = spec.least() > 0;
       line.append(needed ? " " : " [").append(words.paramLabel()).append(needed ? "" : "]");
-      line.append(words.arity().max() > 1 ? "..." : "");
+      line.append(spec.most() > 1 ? "..." : "");
     }
     return line.toString();
   }

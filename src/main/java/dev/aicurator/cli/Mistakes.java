@@ -21,7 +21,7 @@ final class Mistakes {
       return unmatched(un.getUnmatched().get(0), spec);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return usage(missing(missing.getMissing().get(0), spec) + see);
+      return usage(missing(missing.getMissing().get(0)) + see);
     }
     return usage(String.valueOf(e.getMessage()).lines().findFirst().orElse("bad usage") + see);
   }
@@ -69,11 +69,15 @@ final class Mistakes {
     return ": see curator " + (spec.name().isEmpty() ? "help" : spec.name() + " --help");
   }
 
-  private static String missing(ArgSpec arg, Spec spec) {
-    String label = arg.paramLabel();
-    return arg.isOption()
-        ? ((OptionSpec) arg).longestName() + " needs a value (" + label + ")"
-        : spec.name() + " needs " + (vowel(label) ? "an " : "a ") + label;
+  /** A word that must be there is not. */
+  static CuratorException tooFew(Spec spec) {
+    String label = spec.picocli().positionalParameters().get(0).paramLabel();
+    return usage(spec.name() + " needs " + (vowel(label) ? "an " : "a ") + label + see(spec));
+  }
+
+  private static String missing(ArgSpec arg) {
+    String name = arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel();
+    return name + " needs a value (" + arg.paramLabel() + ")";
   }
 
   private static boolean vowel(String label) {

@@ -3,6 +3,7 @@ package dev.aicurator.cli;
 import dev.aicurator.app.Curator;
 import dev.aicurator.config.Settings;
 import dev.aicurator.text.Clean;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was opened for a run, each thing once and only when asked for. */
@@ -11,6 +12,7 @@ final class Opened implements AutoCloseable {
   private final Globals globals;
   private @Nullable Settings settings;
   private @Nullable Curator curator;
+  private boolean warned;
 
   Opened(Io io, Globals globals) {
     this.io = io;
@@ -20,9 +22,7 @@ final class Opened implements AutoCloseable {
   Settings settings() {
     if (settings == null) {
       settings = Settings.load(io.env(), globals.home());
-      for (String warning : globals.quiet() ? java.util.List.<String>of() : settings.warnings()) {
-        io.err().println("curator: warning: " + Clean.line(warning));
-      }
+      warn(settings.warnings());
     }
     return settings;
   }
@@ -34,10 +34,23 @@ final class Opened implements AutoCloseable {
     return curator;
   }
 
+  void warned() {
+    warned = true;
+  }
+
   @Override
   public void close() {
     if (curator != null) {
+      warn(warned ? List.of() : curator.warnings());
       curator.close();
+    }
+  }
+
+  private void warn(List<String> warnings) {
+    if (!globals.quiet()) {
+      for (String warning : warnings) {
+        io.err().println("curator: warning: " + Clean.line(warning));
+      }
     }
   }
 }

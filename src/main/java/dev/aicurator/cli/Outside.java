@@ -63,9 +63,13 @@ public final class Outside {
     }
   }
 
-  /** A command line of the user's with arguments, each of which stays one. */
-  public static List<String> shell(String command, List<String> arguments) {
-    List<String> all = new ArrayList<>(List.of("sh", "-c", command + " \"$@\"", "curator"));
+  /**
+   * A command line of the user's with arguments, each of which stays one; {@code %s} stands for the
+   * first where BROWSER says so.
+   */
+  static List<String> shell(String command, List<String> arguments) {
+    String line = command.contains("%s") ? command.replace("%s", "\"$1\"") : command + " \"$@\"";
+    List<String> all = new ArrayList<>(List.of("sh", "-c", line, "curator"));
     all.addAll(arguments);
     return all;
   }

@@ -133,6 +133,11 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** The command itself said what readers of the store passed over: nobody says it again. */
+  public void warned() {
+    opened.warned();
+  }
+
   /** Says that something went wrong: {@code curator: what happened: what to do}. */
   public void complain(String line) {
     io.out().flush();

@@ -20,6 +20,8 @@ public final class Spec {
   private final List<String> notes = new ArrayList<>();
   private final Map<String, Takes> takes = new HashMap<>();
   private @Nullable Takes words;
+  private int least;
+  private int most;
   private boolean query;
 
   Spec(String name) {
@@ -107,11 +109,12 @@ public final class Spec {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel(label)
-            .arity(arity)
-            .required(!arity.startsWith("0"))
+            .arity("0..*")
             .description(help)
             .build());
     words = what;
+    least = arity.charAt(0) - '0';
+    most = arity.endsWith("*") ? Integer.MAX_VALUE : arity.charAt(arity.length() - 1) - '0';
     return this;
   }
 
@@ -124,6 +127,16 @@ public final class Spec {
 
   String name() {
     return name;
+  }
+
+  /** How many words there must be. */
+  int least() {
+    return least;
+  }
+
+  /** How many words there may be. */
+  int most() {
+    return most;
   }
 
   CommandSpec picocli() {

@@ -70,7 +70,7 @@ public final class OpenCommand implements Command {
       outside.launch(List.of(opener(), address));
       return;
     }
-    int code = outside.run(browser.replace("%s", ""), List.of(address));
+    int code = outside.run(browser, List.of(address));
     if (code != 0) {
       throw new CuratorException(
           CuratorException.Kind.UNAVAILABLE,

@@ -7,6 +7,7 @@ import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Spec;
 import dev.aicurator.model.report.FsckReport;
 import dev.aicurator.text.Clean;
+import java.io.PrintWriter;
 
 /** {@code fsck}: checks every line of the store. */
 public final class FsckCommand implements Command {
@@ -15,33 +16,37 @@ public final class FsckCommand implements Command {
     spec.example("fsck", "check every line of every file")
         .example("fsck --repair", "and put aside what is damaged")
         .note(
-            "Findings are printed as file:line: what. Exit code 0 when the store is sound or was"
-                + " repaired, else 5.")
+            "Findings are printed as file:line: what. Exit code 5 when something is damaged and was"
+                + " not repaired.")
         .flag("Put damaged lines aside, and end torn ones.", "--repair");
   }
 
   @Override
   public int run(Given given, Session session) {
     FsckReport report = session.curator().upkeep().fsck(given.has("--repair"));
+    session.warned();
     for (FsckReport.Finding finding : report.findings()) {
       session.io().out().println(Clean.line(finding.toString()));
     }
-    String looked = report.lines() + " lines in " + report.files() + " files: ";
+    PrintWriter out = session.io().out();
+    out.print(report.lines() + " lines in " + report.files() + " files: ");
     if (report.isSound()) {
-      session.io().out().println(looked + "sound");
+      out.println("sound");
       return ExitCode.OK;
     }
-    session
-        .io()
-        .out()
-        .println(
-            looked
-                + report.findings().size()
-                + " findings"
-                + (report.repaired() ? ", repaired" : ""));
-    if (!report.repaired()) {
-      session.complain("the store is damaged: curator fsck --repair puts aside what is damaged");
+    out.println(report.findings().size() + " findings" + (report.repaired() ? ", repaired" : ""));
+    if (report.repaired() || report.findings().stream().noneMatch(FsckCommand::isDamage)) {
+      return ExitCode.OK;
     }
-    return report.repaired() ? ExitCode.OK : ExitCode.STORE;
+    session.complain("the store is damaged: curator fsck --repair puts aside what is damaged");
+    return ExitCode.STORE;
+  }
+
+  /** Lines edited by hand and records of a newer version lose nothing. */
+  private static boolean isDamage(FsckReport.Finding finding) {
+    return switch (finding.kind()) {
+      case EDITED, UNKNOWN, STRAY -> false;
+      case DAMAGED, TORN, DANGLING, UNREADABLE -> true;
+    };
   }
 }

@@ -1,0 +1,91 @@
+package dev.aicurator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aicurator.testing.LoopbackServer;
+import dev.aicurator.testing.Run;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is followed: added, switched, taken in and given away. */
+class SourcesTest {
+  @TempDir Path folder;
+
+  private Run curator(String... args) {
+    return Run.of(folder.resolve("home"), args);
+  }
+
+  @Test
+  void theBundledListIsThereFromTheStart() {
+    assertThat(curator("sources").ok().lines().toList()).hasSizeBetween(20, 60);
+    assertThat(curator("sources", "list", "-o", "ids").ok()).contains("openai\n");
+  }
+
+  @Test
+  void sourcesAreSwitchedAndUndone() {
+    curator("sources", "disable", "openai").run().silent();
+    assertThat(curator("sources").ok()).containsPattern("openai\t.*\tdisabled\t");
+    curator("sources", "enable", "openai").run().silent();
+    curator("sources", "remove", "openai").run().silent();
+    assertThat(curator("sources", "-o", "ids").ok()).doesNotContain("openai\n");
+    assertThat(curator("undo").ok()).isEqualTo("undone: sources remove openai\n");
+    assertThat(curator("sources", "-o", "ids").ok()).contains("openai\n");
+  }
+
+  @Test
+  void listsOfFeedsGoOutAndComeIn() throws IOException {
+    String opml = curator("sources", "export").ok();
+    assertThat(opml).startsWith("<?xml").contains("https://openai.com/news/rss.xml");
+    Path file = folder.resolve("out.opml");
+    curator("sources", "export", file.toString()).run().silent();
+    assertThat(file).content().isEqualTo(opml);
+    curator("sources", "import", "-").in(opml).run().silent();
+    String more =
+        "<opml version='2.0'><body><outline type='rss' text='Mine' xmlUrl='https://a.example/f'/>"
+            + "<outline type='rss' text='Script' xmlUrl='exec:date'/></body></opml>";
+    Run.Done done = curator("sources", "import", "-").in(more).run();
+    assertThat(done.out()).isEqualTo("mine\nscript\n");
+    assertThat(done.err())
+        .isEqualTo(
+            "curator: script runs a command and is disabled: curator sources enable script\n");
+  }
+
+  @Test
+  void addFollowsTheFeedAPageNames() throws Exception {
+    try (LoopbackServer server = new LoopbackServer()) {
+      serve(server);
+      String address = server.hostPort();
+      Run.Done refused = curator("sources", "add", server.url("/site")).run();
+      assertThat(refused.code()).isEqualTo(ExitCode.UNAVAILABLE);
+      assertThat(refused.err()).contains("blocked-address").hasLineCount(1);
+      assertThat(
+              curator(
+                      "sources",
+                      "add",
+                      server.url("/site"),
+                      "--allow-address",
+                      address,
+                      "--name",
+                      "mine")
+                  .ok())
+          .isEqualTo("mine\n");
+      curator("fetch", "mine", "--allow-address", address, "--no-articles").run().silent();
+      assertThat(curator("list", "source:mine", "-o", "ids").ok()).hasLineCount(2);
+    }
+  }
+
+  private static void serve(LoopbackServer server) throws IOException {
+    String feed;
+    try (InputStream in = SourcesTest.class.getResourceAsStream("/cli/lab.xml")) {
+      feed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    server.html(
+        "/site",
+        "<html><head><link rel='alternate' type='application/rss+xml' href='/feed'></head></html>");
+    server.rss("/feed", feed);
+  }
+}

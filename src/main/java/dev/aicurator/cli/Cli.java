@@ -96,7 +96,17 @@ public final class Cli {
       io.out().println(Version.line());
       return ExitCode.OK;
     }
+    count(given.words(), spec);
     return run(command, given, io, session);
+  }
+
+  private static void count(List<String> words, Spec spec) {
+    if (words.size() < spec.least()) {
+      throw Mistakes.tooFew(spec);
+    }
+    if (words.size() > spec.most()) {
+      throw Mistakes.unmatched(words.get(spec.most()), spec);
+    }
   }
 
   private int run(Command command, Given given, Io io, @Nullable Session session)
@@ -123,12 +133,6 @@ public final class Cli {
       given = new Given(line.parseArgs(args.toArray(String[]::new)));
     } catch (ParameterException e) {
       throw mistake(e, spec);
-    }
-    if (given.words().size() < spec.least()) {
-      throw Mistakes.tooFew(spec);
-    }
-    if (given.words().size() > spec.most() && spec.words() != null) {
-      throw Mistakes.unmatched(given.words().get(spec.most()), spec);
     }
     if (spec.isQuery()) {
       refuseOptions(given.words(), args, spec);

@@ -203,7 +203,7 @@ class ReadingTest {
 
   @Test
   void completionProposesAndNeverFails() {
-    assertThat(lab.curator("__complete", "--", "sh").ok())
+    assertThat(lab.curator("__complete", "--", "sho").ok())
         .isEqualTo("show\tShow the card of a story\n");
     assertThat(lab.curator("__complete", "--", "show", "").ok())
         .contains(lab.id(LUMEN).substring(0, 6) + "\t" + LUMEN + "\n");

@@ -48,9 +48,11 @@ public final class Background implements AutoCloseable {
     }
   }
 
-  /** Who is told of each change, on the thread of the fetch. */
-  public void tell(Consumer<Progress> who) {
+  /** Who is told of each change from now on, on the thread of the fetch; who was told before. */
+  public synchronized Consumer<Progress> tell(Consumer<Progress> who) {
+    Consumer<Progress> before = listener;
     listener = who;
+    return before;
   }
 
   public Progress progress() {

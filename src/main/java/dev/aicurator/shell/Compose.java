@@ -31,7 +31,7 @@ final class Compose {
             .terminal(terminal)
             .parser(new UntilSent())
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "│ ")
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "▏ ")
             .build();
     reader
         .getWidgets()
@@ -50,7 +50,7 @@ final class Compose {
         .writer()
         .println("Write; Ctrl-D or a line that is only a full stop sends, Ctrl-C drops it.");
     try {
-      String text = reader.readLine("│ ", null, old);
+      String text = reader.readLine("▏ ", null, old);
       return withoutStop(text).strip();
     } catch (UserInterruptException | EndOfFileException e) {
       return null;

@@ -5,6 +5,8 @@ import dev.aicurator.cli.Io;
 import dev.aicurator.cli.Named;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Table;
+import dev.aicurator.model.CuratorException;
+import dev.aicurator.shell.browse.Browser;
 import dev.aicurator.shell.line.Engine;
 import dev.aicurator.shell.line.Place;
 import java.io.IOError;
@@ -30,14 +32,19 @@ final class Interactive {
   private final News news;
   private final Background background;
   private final LineReader reader;
+  private final Session session;
+  private final TerminalOutlet outlet;
   private @Nullable Status status;
 
   Interactive(Session session, Table inside, Terminal terminal) throws IOException {
     this.terminal = terminal;
-    this.engine = new Engine(session, inside, new TerminalOutlet(session.io(), terminal));
+    this.session = session;
+    this.outlet = new TerminalOutlet(session.io(), terminal);
+    this.engine = new Engine(session, inside, outlet);
     this.news = new News(session.curator().reading());
     this.background = new Background(session.curator(), session.settings().fetch().articles());
     engine.add("fetch", this::fetch);
+    engine.add("browse", this::browse);
     engine.add("comment", new CommentVerb(engine, session, terminal)::run);
     this.reader = Readers.line(terminal, session, engine, names(inside));
   }
@@ -58,9 +65,7 @@ final class Interactive {
         if (line == null) {
           break;
         }
-        if (!line.isBlank()) {
-          run(line);
-        }
+        run(line);
       }
       return ExitCode.OK;
     } catch (IOError e) {
@@ -81,15 +86,33 @@ final class Interactive {
     terminal.flush();
   }
 
-  /** The next line; empty after Ctrl-C, null at the end. */
+  /** The next line, a comment after Ctrl-C, null at the end. */
   private @Nullable String read() {
     try {
-      return reader.readLine(Prompt.of(engine.place(), news.count()).toAnsi(terminal));
+      String line = reader.readLine(Prompt.of(engine.place(), news.count()).toAnsi(terminal));
+      return line.isBlank() ? empty() : line;
     } catch (UserInterruptException e) {
-      return "";
+      return "#";
     } catch (EndOfFileException e) {
       return null;
     }
+  }
+
+  /** What an empty line does: it browses, where the terminal can. */
+  private String empty() {
+    return Browser.fits(terminal) ? "browse" : "list";
+  }
+
+  private int browse(List<String> words, Io io) {
+    if (!words.isEmpty() || !Browser.fits(terminal)) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE,
+          words.isEmpty()
+              ? "this terminal cannot show a full screen: list and show work on any"
+              : "browse takes no words: F filters inside");
+    }
+    new Browser(terminal, session, engine, outlet, background).run();
+    return ExitCode.OK;
   }
 
   /** Runs a line; Ctrl-C ends what runs, not the shell. */

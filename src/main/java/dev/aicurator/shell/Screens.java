@@ -12,7 +12,7 @@ interface Screens {
 
   /** The terminal this process runs on, in UTF-8 whatever the locale. */
   static Terminal ofProcess() throws IOException {
-    // lines drawn are characters of UTF-8, never letters of a second character set
+    // characters are UTF-8 here, never letters of a second character set
     System.setProperty("org.jline.utils.disableAlternateCharset", "true");
     return TerminalBuilder.builder()
         .name("curator")

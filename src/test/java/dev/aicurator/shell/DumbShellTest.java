@@ -63,7 +63,7 @@ class DumbShellTest {
     Screens dumb =
         () -> {
           DumbTerminal made = new DumbTerminal("t", terminal, in, screen, StandardCharsets.UTF_8);
-          made.setSize(new Size(80, 24));
+          made.setSize(Size.of(80, 24));
           return made;
         };
     int code = new Cli(new ShellTable(new StandardTable(), dumb)).run(List.of("-i"), io);

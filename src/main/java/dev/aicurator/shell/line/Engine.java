@@ -217,6 +217,11 @@ public final class Engine {
     return place;
   }
 
+  /** Stands in a list that was shown elsewhere, on a story of it or, with -1, on none. */
+  public void stand(String label, List<String> ids, int at) {
+    place = place.list(label, ids).at(at);
+  }
+
   void go(Place where) {
     place = where;
   }

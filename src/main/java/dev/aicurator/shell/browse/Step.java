@@ -1,0 +1,21 @@
+package dev.aicurator.shell.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The next state, and what is to be done. */
+record Step(State state, List<Effect> effects) {
+  Step {
+    effects = List.copyOf(effects);
+  }
+
+  static Step of(State state, Effect... effects) {
+    return new Step(state, List.of(effects));
+  }
+
+  Step and(Effect more) {
+    List<Effect> all = new ArrayList<>(effects);
+    all.add(more);
+    return new Step(state, all);
+  }
+}

@@ -39,7 +39,7 @@ final class StoryMaker {
     this.now = now;
   }
 
-  private record Judged(Article article, Optional<Source> source, Judgement judgement) {}
+  private record Judged(Article article, Optional<Source> source, Judgement judgement, int words) {}
 
   /**
    * @param stories what the articles were told in before, the one that goes on first
@@ -128,11 +128,13 @@ final class StoryMaker {
     List<Judged> judged = new ArrayList<>();
     for (Article a : articles) {
       Optional<Source> source = Optional.ofNullable(sourceOf.apply(a.source()));
+      String text = a.text();
       judged.add(
           new Judged(
               a,
               source,
-              relevance.judge(a.title(), a.text(), a.categories(), source.orElse(null))));
+              relevance.judge(a.title(), text, a.categories(), source.orElse(null)),
+              words(text)));
     }
     return judged;
   }
@@ -170,7 +172,7 @@ final class StoryMaker {
   private static double leadWeight(Judged j, Map<String, String> copies) {
     Page.Status status = j.article().page().status();
     double weight = status == Page.Status.OK ? 1.0 : status.isArticle() ? 0.4 : -1.0;
-    weight += Math.min(1.0, words(j.article()) / 400.0);
+    weight += Math.min(1.0, j.words() / 400.0);
     weight += j.judgement().ai() ? 0.5 : 0;
     weight -= copies.containsKey(j.article().id()) ? 1.5 : 0;
     String kind = j.source().map(Source::kind).orElse("");
@@ -183,8 +185,7 @@ final class StoryMaker {
         };
   }
 
-  private static int words(Article article) {
-    String text = article.text();
+  private static int words(String text) {
     int words = 0;
     boolean in = false;
     for (int i = 0; i < text.length(); i++) {
@@ -207,7 +208,7 @@ final class StoryMaker {
         a.page().authors(),
         a.time(),
         a.firstSeen(),
-        words(a),
+        j.words(),
         a.kept(),
         a.discussion(),
         copies.get(a.id()));

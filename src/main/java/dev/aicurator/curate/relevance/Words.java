@@ -3,6 +3,7 @@ package dev.aicurator.curate.relevance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 final class Words {
   private static final int MAX_CHARS = 40_000;
   private static final Pattern DOTTED_AI = Pattern.compile("\\bA\\.\\s?I\\b\\.?");
+
+  /** Words that end in s without being a plural. */
+  private static final Set<String> NO_PLURAL = Set.of("news", "series", "species", "lens", "chaos");
 
   private final List<String> raw = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
@@ -86,6 +90,7 @@ final class Words {
     }
     boolean plural =
         n > 3
+            && !NO_PLURAL.contains(low)
             && low.charAt(n - 1) == 's'
             && "suiao".indexOf(low.charAt(n - 2)) < 0
             && Character.isLetter(low.charAt(n - 2));

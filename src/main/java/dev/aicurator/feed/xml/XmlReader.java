@@ -178,7 +178,8 @@ public final class XmlReader {
       return;
     }
     if (++depth > MAX_DEPTH) {
-      throw new Refusal("too-deep", "elements nest deeper than " + MAX_DEPTH);
+      String slug = root == null ? "not-a-feed" : "too-deep";
+      throw new Refusal(slug, "elements nest deeper than " + MAX_DEPTH);
     }
     top = element;
   }

@@ -86,12 +86,16 @@ final class AdHoc {
   }
 
   private Gathered page(String target, Source source, Fetched.Body body, Parsed.Refused refused) {
-    if (!refused.slug().equals("not-a-feed") || !PageReader.isMarkup(body)) {
+    if (!refused.slug().equals("not-a-feed") || !PageReader.isPage(body)) {
       return Gathered.failed(named(source, target), Health.NONE, refused.slug(), refused.reason());
     }
+    if (!Extractor.isMarkup(body.bytes())) {
+      return Gathered.failed(
+          named(source, target), Health.NONE, "not-html", "neither a feed nor a page");
+    }
     String url = target.equals(STDIN) ? null : body.finalUrl();
-    Page page =
-        reader.whole(Extractor.page(body.bytes(), url, body.contentType()), body.finalUrl());
+    Page first = Extractor.page(body.bytes(), url, body.contentType());
+    Page page = PageReader.bounded(reader.whole(first, body.finalUrl()));
     if (!page.status().isArticle() || page.text().isBlank()) {
       String slug = page.status().isArticle() ? "not-an-article" : page.status().slug();
       String reason = SourceRun.reason(refused, body);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the entries of a feed: new, changed, known, too old. */
 public final class Entries {
+  private static final int LONGEST_KEY = 200;
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
   /**
@@ -84,7 +85,7 @@ public final class Entries {
         && (modified == null || updated.isAfter(modified));
   }
 
-  /** The source's own key; the URL without tracking, or the title, where it gave none. */
+  /** The source's own key; the URL without tracking, the title or the text, where it gave none. */
   static String guid(Entry entry) {
     if (entry.id() != null && !entry.id().isBlank()) {
       return entry.id().strip();
@@ -92,7 +93,13 @@ public final class Entries {
     if (entry.link() != null) {
       return Links.canonical(entry.link());
     }
-    return entry.title() == null ? "" : entry.title().strip();
+    if (entry.title() != null && !entry.title().isBlank()) {
+      return entry.title().strip();
+    }
+    String text = entry.content() == null ? entry.summary() : entry.content();
+    return text == null
+        ? ""
+        : text.strip().substring(0, Math.min(LONGEST_KEY, text.strip().length()));
   }
 
   private Instant time(Entry entry) {

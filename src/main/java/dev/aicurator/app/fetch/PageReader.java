@@ -13,7 +13,10 @@ import dev.aicurator.net.Fetcher;
 import dev.aicurator.net.Request;
 import dev.aicurator.net.kept.Kept;
 import dev.aicurator.net.kept.KeptPages;
+import dev.aicurator.text.Sentences;
+import dev.aicurator.text.Width;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes an article of an entry: what the feed says of it, and the page behind it. */
 final class PageReader {
   private static final int MOST_PARTS = 5;
+  private static final int MOST_BLOCKS = 5000;
+  private static final int MOST_CHARS = 1_000_000;
+  private static final int SNIFFED = 2048;
+  private static final int LONGEST_TITLE = 100;
   private final Fetcher fetcher;
   private final KeptPages pages;
   private final boolean readsPages;
@@ -61,7 +68,7 @@ final class PageReader {
         entry.commentsLink(),
         entry.commentsCount(),
         read.kept(),
-        honest(read.page()));
+        titled(honest(read.page())));
   }
 
   private static String title(Source source, Feed feed) {
@@ -73,11 +80,39 @@ final class PageReader {
 
   /** What is no article keeps its status and metadata, never its text. */
   private static Page honest(Page page) {
-    return page.status().isArticle() ? page : withBlocks(page, page.status(), List.of());
+    return page.status().isArticle() ? bounded(page) : with(page, page.title(), List.of());
+  }
+
+  /** No article is longer than a book; what comes after is left out. */
+  static Page bounded(Page page) {
+    int kept = 0;
+    int chars = 0;
+    for (Block block : page.blocks()) {
+      chars += block.text().length();
+      if (kept == MOST_BLOCKS || chars > MOST_CHARS) {
+        return with(page, page.title(), page.blocks().subList(0, kept));
+      }
+      kept++;
+    }
+    return page;
+  }
+
+  /** Short notes have no title: their first sentence stands in. */
+  private static Page titled(Page page) {
+    if (page.title() != null && !page.title().isBlank()) {
+      return page;
+    }
+    String text = page.text();
+    List<String> sentences = Sentences.of(text.substring(0, Math.min(text.length(), SNIFFED)));
+    return sentences.isEmpty()
+        ? page
+        : with(page, Width.cut(sentences.get(0), LONGEST_TITLE), page.blocks());
   }
 
   private Read withPage(Page feedPage, String link) {
-    if (!(fetcher.fetch(Request.page(link)) instanceof Fetched.Body body) || !isMarkup(body)) {
+    if (!(fetcher.fetch(Request.page(link)) instanceof Fetched.Body body)
+        || !isPage(body)
+        || !Extractor.isMarkup(body.bytes())) {
       return new Read(feedPage, null);
     }
     Page web =
@@ -91,7 +126,7 @@ final class PageReader {
     Set<String> seen = new HashSet<>(Set.of(url));
     String next = first.next();
     while (next != null && more.size() < MOST_PARTS && seen.add(next)) {
-      if (!(fetcher.fetch(Request.page(next)) instanceof Fetched.Body body) || !isMarkup(body)) {
+      if (!(fetcher.fetch(Request.page(next)) instanceof Fetched.Body body) || !isPage(body)) {
         break;
       }
       Page part = Extractor.page(body.bytes(), body.finalUrl(), body.contentType());
@@ -101,13 +136,19 @@ final class PageReader {
     return more.isEmpty() ? first : Extractor.join(first, more);
   }
 
-  static boolean isMarkup(Fetched.Body body) {
-    String type = body.contentType();
-    if (type == null) {
+  /** Whether a document may be a web page; other XML, such as a picture, is none. */
+  static boolean isPage(Fetched.Body body) {
+    String type = body.contentType() == null ? "" : body.contentType().toLowerCase(Locale.ROOT);
+    byte[] bytes = body.bytes();
+    if (type.contains("html")) {
       return true;
     }
-    String lower = type.toLowerCase(Locale.ROOT);
-    return lower.contains("html") || lower.contains("xml") || lower.startsWith("text/plain");
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
+    boolean xml = type.contains("xml") || start.stripLeading().startsWith("<?xml");
+    return xml
+        ? start.toLowerCase(Locale.ROOT).contains("<html")
+        : type.isEmpty() || type.startsWith("text/plain");
   }
 
   /** The digest of the copy; null when it cannot be kept, which costs the article nothing. */
@@ -157,9 +198,9 @@ final class PageReader {
         : null;
   }
 
-  private static Page withBlocks(Page page, Page.Status status, List<Block> blocks) {
+  private static Page with(Page page, @Nullable String title, List<Block> blocks) {
     return new Page(
-        page.title(),
+        title,
         page.dek(),
         page.authors(),
         page.published(),
@@ -170,7 +211,7 @@ final class PageReader {
         page.imageAlt(),
         page.canonical(),
         page.next(),
-        status,
+        page.status(),
         blocks);
   }
 }

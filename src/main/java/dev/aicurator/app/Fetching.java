@@ -10,6 +10,7 @@ import dev.aicurator.model.CuratorException;
 import dev.aicurator.net.FetchSettings;
 import dev.aicurator.net.Fetcher;
 import dev.aicurator.net.HostPort;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -33,6 +34,7 @@ public final class Fetching {
               desk.pages(),
               curating::grouping,
               new Credentials(desk.settings().access())::headers,
+              Duration.ofDays(desk.settings().fetch().days()),
               desk.clock());
       FetchReport report = new Refresh(tools, order, settings.jobs()).run(watcher);
       if (!order.dryRun() && !report.added().isEmpty()) {

@@ -12,7 +12,6 @@ import dev.aicurator.net.Fetched;
 import dev.aicurator.net.RefreshPolicy;
 import dev.aicurator.net.Request;
 import dev.aicurator.text.Clean;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one source and reads what is new in it. Stores nothing. */
 final class SourceRun {
-  private static final Duration WINDOW = Duration.ofDays(14);
   private static final int FULL_TEXT = 1500;
   private static final int NAMED = 3;
   private final Tools tools;
@@ -41,22 +39,34 @@ final class SourceRun {
   }
 
   Gathered run(Source source, Health before) {
-    Request request =
-        Request.feed(source.url())
-            .withValidators(before.etag(), before.lastModified())
-            .withHeaders(tools.headers().apply(source));
+    Request request = Request.feed(source.url()).withHeaders(tools.headers().apply(source));
+    if (order.since() == null) { // who looks further back wants what was there before, too
+      request = request.withValidators(before.etag(), before.lastModified());
+    }
     Fetched fetched = tools.fetcher().fetch(request);
     if (fetched instanceof Fetched.NotModified same) {
       Health.Harvest last = before.harvest();
       Feed.Schedule schedule = last == null ? Feed.Schedule.NONE : last.schedule();
-      Health health =
-          RefreshPolicy.unchanged(same, schedule).withMoved(before.moved()).withHarvest(last);
-      return Gathered.nothing(source, health, last == null ? 0 : last.entries());
+      return nothing(
+          source, before, RefreshPolicy.unchanged(same, schedule), Move.of(source, before, same));
     }
     if (fetched instanceof Fetched.Failed failed) {
       return failed(source, before, failed);
     }
     return parsed(source, before, (Fetched.Body) fetched);
+  }
+
+  /** The document is the one that was read last time. */
+  private static Gathered nothing(Source source, Health before, Health now, Move move) {
+    Health.Harvest last = before.harvest();
+    return new Gathered(
+        source,
+        List.of(),
+        last == null ? 0 : last.entries(),
+        now.withMoved(move.pending()).withHarvest(last),
+        move.to(),
+        null,
+        move.notes(source));
   }
 
   private static Gathered failed(Source source, Health before, Fetched.Failed failed) {
@@ -74,10 +84,9 @@ final class SourceRun {
   private Gathered parsed(Source source, Health before, Fetched.Body body) {
     String digest = digest(body.bytes());
     Health.Harvest last = before.harvest();
-    if (last != null && last.digest().equals(digest)) {
+    if (last != null && last.digest().equals(digest) && order.since() == null) {
       Health health = RefreshPolicy.succeeded(body, last.schedule());
-      return Gathered.nothing(
-          source, health.withMoved(before.moved()).withHarvest(last), last.entries());
+      return nothing(source, before, health, Move.of(source, before, body));
     }
     Parsed parsed = FeedParser.parse(body.bytes(), body.finalUrl(), body.contentType());
     if (parsed instanceof Parsed.Refused refused) {
@@ -107,38 +116,24 @@ final class SourceRun {
             (int) feed.entries().stream().filter(SourceRun::isFull).count(),
             newest(feed, now),
             feed.schedule());
-    String target = body.permanent();
-    String moved = target == null || target.equals(source.url()) ? null : target;
-    boolean again = moved != null && moved.equals(before.moved());
+    Move move = Move.of(source, before, body);
     Health health =
         RefreshPolicy.succeeded(body, feed.schedule())
-            .withMoved(again ? null : moved)
+            .withMoved(move.pending())
             .withHarvest(harvest);
-    return new Gathered(
-        source,
-        arrivals,
-        feed.entries().size() - wanted.size(),
-        health,
-        again ? moved : null,
-        null,
-        notes(source, parsed, again ? moved : null));
-  }
-
-  private static List<String> notes(Source source, Parsed.Read parsed, @Nullable String target) {
     List<String> notes = new ArrayList<>();
     parsed.warnings().forEach(w -> notes.add(source.slug() + ": " + w));
-    if (target != null) {
-      notes.add(source.slug() + ": moved for good, now followed at " + Clean.line(target));
-    }
-    return notes;
+    notes.addAll(move.notes(source));
+    return new Gathered(
+        source, arrivals, feed.entries().size() - wanted.size(), health, move.to(), null, notes);
   }
 
-  /** Two weeks back, further where the source could not be asked for longer. */
+  /** Some days back, further where the source could not be asked for longer. */
   private Instant oldest(Health before, Instant now) {
     if (order.since() != null) {
       return order.since();
     }
-    Instant window = now.minus(WINDOW);
+    Instant window = now.minus(tools.window());
     Instant last = before.succeeded();
     return last != null && last.isBefore(window) ? last : window;
   }

@@ -6,6 +6,7 @@ import dev.aicurator.net.kept.KeptPages;
 import dev.aicurator.store.Grouping;
 import dev.aicurator.store.Store;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,6 +15,7 @@ import java.util.function.Function;
  *
  * @param grouping by the sources of the run
  * @param headers sent to a source's own origin: credentials and the user's own
+ * @param window how far back the first refresh of a source stores
  */
 public record Tools(
     Store store,
@@ -21,4 +23,5 @@ public record Tools(
     KeptPages pages,
     Function<Function<String, Source>, Grouping> grouping,
     Function<Source, Map<String, String>> headers,
+    Duration window,
     Clock clock) {}

@@ -26,10 +26,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is followed: listed, added, removed, switched, imported and exported. */
 public final class Following {
+  private static final Pattern PASSWORD = Pattern.compile("(?i)(https?://)[^/?#@\\s]*@");
   private final Desk desk;
 
   Following(Desk desk) {
@@ -109,9 +111,15 @@ public final class Following {
   /**
    * Follows the feed at {@code url}, or the one its page names: one request where it is a feed.
    *
-   * @param settings which addresses may be asked
+   * @param reach which addresses may be asked
    */
   public Added add(String url, Wish wish, Reach reach) {
+    if (PASSWORD.matcher(url).find()) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE,
+          "a password is not kept in the list of sources: leave it out of the URL and name a file"
+              + " that holds it, as [[source-access]] in config.toml");
+    }
     for (Source source : all()) {
       if (source.url().equals(url)) {
         return new Added.Done(source, true);
@@ -314,15 +322,15 @@ public final class Following {
   }
 
   private static Source source(Outline outline, Set<String> slugs) {
-    String plain =
-        outline.title().isBlank() ? Slugs.ofUrl(outline.url()) : Slugs.of(outline.title());
+    String url = PASSWORD.matcher(outline.url()).replaceFirst("$1");
+    String given = outline.title().equals(outline.url()) ? "" : outline.title();
+    String plain = given.isBlank() ? Slugs.ofUrl(url) : Slugs.of(given);
     String slug = plain;
     for (int n = 2; !slugs.add(slug); n++) {
       slug = plain + "-" + n;
     }
-    String url = outline.url();
     boolean runs = url.startsWith("exec:") || url.startsWith("filter:");
-    String title = outline.title().isBlank() ? slug : Names.quoted(outline.title());
+    String title = given.isBlank() ? slug : Names.quoted(given);
     return new Source(slug, title, url, "other", null, Slugs.ofSite(url), false, !runs);
   }
 

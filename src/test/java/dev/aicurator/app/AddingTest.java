@@ -1,0 +1,130 @@
+package dev.aicurator.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aicurator.model.Source;
+import dev.aicurator.testing.LoopbackServer;
+import dev.aicurator.testing.Reply;
+import dev.aicurator.testing.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the address a person knows to the feed that is followed. */
+class AddingTest {
+  private static final String FEED =
+      "<rss version='2.0'><channel><title>Tin Wire</title>"
+          + "<item><guid>a</guid><title>A</title></item></channel></rss>";
+  @TempDir Path folder;
+  private final LoopbackServer server = new LoopbackServer();
+  private Home home;
+
+  @BeforeEach
+  void open() {
+    home = new Home(folder);
+  }
+
+  @AfterEach
+  void close() {
+    home.close();
+    server.close();
+  }
+
+  private Source added(String path) {
+    return ((Following.Added.Done) home.follow(server.url(path))).source();
+  }
+
+  private static String page(String head) {
+    return "<html><head><title>Tin</title>" + head + "</head><body><p>Hello.</p></body></html>";
+  }
+
+  private static String link(String href, String title) {
+    return "<link rel='alternate' type='application/rss+xml' href='"
+        + href
+        + "' title='"
+        + title
+        + "'>";
+  }
+
+  @Test
+  void asksOnceWhereTheAddressIsAFeed() {
+    server.rss("/feed", FEED);
+    assertThat(added("/feed").slug()).isEqualTo("tin-wire");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void findsTheFeedThePageNames() {
+    server.html("/", page(link("/news/feed.xml", "News")));
+    server.rss("/news/feed.xml", FEED);
+    assertThat(added("/").url()).isEqualTo(server.url("/news/feed.xml"));
+    assertThat(server.requests()).hasSize(2);
+  }
+
+  @Test
+  void looksAtWellKnownPlacesWhereThePageNamesNone() {
+    server.html("/", page(""));
+    server.rss("/atom.xml", FEED);
+    assertThat(added("/").url()).isEqualTo(server.url("/atom.xml"));
+  }
+
+  @Test
+  void saysWhenThereIsNoFeedAtAll() {
+    server.html("/", page(""));
+    assertThatThrownBy(() -> home.follow(server.url("/")))
+        .hasMessage(
+            server.url("/")
+                + ": not-a-feed: no feed is there and the page names none: give its URL");
+    assertThatThrownBy(() -> home.follow(server.url("/gone")))
+        .hasMessage(server.url("/gone") + ": http-404: not found: nothing was added");
+  }
+
+  @Test
+  void asksWhichOfSeveralAndTakesTheAnswer() {
+    server.html("/", page(link("/one", "One") + link("/two", "Two")));
+    server.rss("/one", FEED).rss("/two", FEED.replace("Tin Wire", "Second Wire"));
+    String[] add = {"sources", "add", "--allow-private", server.url("/")};
+    Run.of(folder, add)
+        .fails(
+            2,
+            "curator: that page names several feeds: add one of "
+                + server.url("/one")
+                + ", "
+                + server.url("/two"));
+    Run.Done done = Run.of(folder, add).terminal(80).in("2\n").run();
+    assertThat(done.code()).isZero();
+    assertThat(done.out()).isEqualTo("second-wire\n");
+    assertThat(done.err()).contains("  1  One " + server.url("/one")).contains("[1-2]");
+  }
+
+  @Test
+  void followsCommandsAndFiltersTheUserWrites() throws IOException {
+    Path feed = Files.writeString(folder.resolve("own.xml"), FEED);
+    Following.Added made = home.follow("exec:cat " + feed);
+    assertThat(((Following.Added.Done) made).source().enabled()).isTrue();
+    server.rss("/feed", FEED);
+    home.follow("filter:sed s/Tin/Zinc/:" + server.url("/feed"));
+    assertThat(home.fetch("zinc-wire").added()).hasSize(1);
+    assertThat(home.fetch("tin-wire").added()).hasSize(1);
+  }
+
+  @Test
+  void importsCommandsSwitchedOff() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("urls"),
+            "\"exec:touch " + folder.resolve("pwned") + "\" \"~Mine\"\n" + server.url("/x") + "\n");
+    Following.Imported imported =
+        home.curator.sources().importFrom(list.toString(), null, Following.Reach.PUBLIC);
+    assertThat(imported.added()).hasSize(2);
+    assertThat(imported.disabled()).extracting(Source::slug).containsExactly("mine");
+    server.on("/x", Reply.rss(FEED));
+    home.fetch();
+    assertThat(folder.resolve("pwned")).doesNotExist();
+  }
+}

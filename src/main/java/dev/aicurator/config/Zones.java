@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TimeZone;
 
 /**
- * Time zones that are cheap to start with. A {@code ZoneId} of a region looks for providers in every
- * jar, which is a fifth of what a short command costs; where one offset holds for all times that
- * occur, the offset does.
+ * Time zones that are cheap to start with. A {@code ZoneId} of a region looks for providers in
+ * every jar, which is a fifth of what a short command costs; where one offset holds for all times
+ * that occur, the offset does.
  */
 final class Zones {
   private static final Set<String> UTC = Set.of("UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z", "UCT");

@@ -22,7 +22,13 @@ class ZonesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Europe/Paris", "America/New_York", "Africa/Casablanca", "Europe/Moscow", "+02:00"})
+      strings = {
+        "Europe/Paris",
+        "America/New_York",
+        "Africa/Casablanca",
+        "Europe/Moscow",
+        "+02:00"
+      })
   void othersKeepTheirRules(String id) {
     assertThat(Zones.of(id)).isEqualTo(ZoneId.of(id));
   }

@@ -9,6 +9,8 @@ import dev.aicurator.model.Block;
 import dev.aicurator.model.Page;
 import dev.aicurator.text.Decoding;
 import dev.aicurator.text.Mojibake;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -28,25 +30,48 @@ public final class Extractor {
    * @param contentType the Content-Type header
    */
   public static Page page(byte[] html, @Nullable String url, @Nullable String contentType) {
+    return read(html, url, contentType).page();
+  }
+
+  /** Reads a page as {@link #page} does, and its times as the page writes them. */
+  public static Reading read(byte[] html, @Nullable String url, @Nullable String contentType) {
     String base = url == null ? "" : url;
     Document document = Html.parse(text(html, contentType), base);
     Layout layout = Layout.of(document, base);
-    Metadata meta = Metadata.of(document, url, Body.nearTitle(layout));
+    Metadata meta = Metadata.of(document, url, Body.nearTitle(layout), Body.shortTexts(layout));
     List<Block> blocks = Body.of(layout, meta.hints());
+    Page.Status status = Statuses.of(layout, meta, blocks, url);
+    return new Reading(page(meta, status, blocks), meta.published(), meta.modified());
+  }
+
+  /**
+   * A page with its times in the zone that the page gives them in.
+   *
+   * @param published as {@code page.published()}
+   * @param modified as {@code page.modified()}
+   */
+  public record Reading(
+      Page page, @Nullable OffsetDateTime published, @Nullable OffsetDateTime modified) {}
+
+  private static Page page(Metadata meta, Page.Status status, List<Block> blocks) {
     return new Page(
         meta.title(),
         meta.dek(),
         meta.authors(),
-        meta.published(),
-        meta.modified(),
+        instant(meta.published()),
+        instant(meta.modified()),
         meta.site(),
         meta.language(),
         meta.image(),
         meta.imageAlt(),
         meta.canonical(),
         meta.next(),
-        Statuses.of(layout, meta, blocks, url),
+        status,
         blocks);
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+    return at == null ? null : at.toInstant();
   }
 
   /** Whether the bytes can be markup at all: not a PDF, a picture or another binary. */

@@ -9,13 +9,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {"id","file","url"}} lines in; out, in order and one at a time, {@code
  * {"id","text","title","dek","authors","published","modified","site","language","image",
- * "canonical","status"}} or {@code {"id","error"}} lines. Absent is null; times are RFC 3339, UTC.
+ * "canonical","status"}} or {@code {"id","error"}} lines. Absent is null; times are RFC 3339, in
+ * the zone the page gives them in.
  */
 public final class ExtractBatch {
   private static final long MOST_BYTES = 16 << 20;
@@ -71,17 +73,18 @@ public final class ExtractBatch {
       return "not-html: the file is not text";
     }
     String url = asked.get("url");
-    write(Extractor.page(html, url.isEmpty() ? null : url, null), json);
+    write(Extractor.read(html, url.isEmpty() ? null : url, null), json);
     return null;
   }
 
-  private static void write(Page page, JsonGenerator json) throws IOException {
+  private static void write(Extractor.Reading reading, JsonGenerator json) throws IOException {
+    Page page = reading.page();
     json.writeStringField("text", page.text());
     json.writeStringField("title", page.title());
     json.writeStringField("dek", page.dek());
     SummarizeBatch.array(json, "authors", page.authors());
-    json.writeStringField("published", time(page.published()));
-    json.writeStringField("modified", time(page.modified()));
+    json.writeStringField("published", time(reading.published()));
+    json.writeStringField("modified", time(reading.modified()));
     json.writeStringField("site", page.site());
     json.writeStringField("language", page.language());
     json.writeStringField("image", page.image());
@@ -89,7 +92,7 @@ public final class ExtractBatch {
     json.writeStringField("status", page.status().slug());
   }
 
-  private static @Nullable String time(@Nullable Instant at) {
-    return at == null ? null : at.toString();
+  private static @Nullable String time(@Nullable OffsetDateTime at) {
+    return at == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
   }
 }

@@ -17,6 +17,7 @@ public final class Body {
   private static final int BELOW = 12;
   private static final int ABOVE = 5;
   private static final int SHORT = 160;
+  private static final int MOST_SHORT = 500;
   private static final int REACH = 2;
 
   private Body() {}
@@ -40,6 +41,15 @@ public final class Body {
     }
     texts.removeIf(text -> text.length() > SHORT);
     return texts;
+  }
+
+  /** All short texts of the page in reading order. */
+  public static List<String> shortTexts(Layout layout) {
+    return layout.segments().stream()
+        .filter(s -> s.isText() && s.text().length() <= SHORT)
+        .limit(MOST_SHORT)
+        .map(Segment::text)
+        .toList();
   }
 
   private static boolean isTitle(Segment segment) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a whole page before any block of it is judged; only text segments count. */
 final class Sheet {
   private static final double CORE = 0.6;
+  private static final int MOST = 8_000;
 
   private final List<Segment> segments = new ArrayList<>();
   private final Container container;
@@ -34,7 +35,7 @@ final class Sheet {
     this.hints = hints;
     this.root = layout.root();
     this.container = Container.of(layout);
-    layout.segments().stream().filter(Segment::isText).forEach(segments::add);
+    layout.segments().stream().filter(Segment::isText).limit(MOST).forEach(segments::add);
     this.titleWords = words(hints.title());
     this.dekWords = words(hints.dek());
     this.core = core(layout.root());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who wrote a page, as names in the order given. */
 final class Authors {
   private static final String[] METAS = {
-    "author", "dc.creator", "dcterms.creator", "dc:creator", "dcterm:creator", "parsely-author",
+    "dc:creator", "dcterm:creator", "dc.creator", "dcterms.creator", "author", "parsely-author",
     "sailthru.author", "article:author", "article:author_name", "byl", "creator", "og:author",
     "cxenseparse:author", "rbauthors", "dc.contributor"
   };

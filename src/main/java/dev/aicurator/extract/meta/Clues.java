@@ -18,8 +18,7 @@ final class Clues implements NodeVisitor {
   private static final int MAX_VALUE = 4_000;
   private static final int MAX_JSON = 2_000_000;
   private static final Set<String> FOREIGN =
-      Set.of(
-          "comment", "comments", "related", "recommend", "sidebar", "footer", "widget", "recent");
+      Set.of("comment", "related", "recommend", "sidebar", "footer", "recent", "popular", "teaser");
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Element>> props = new HashMap<>();
@@ -65,7 +64,8 @@ final class Clues implements NodeVisitor {
     if (tag.equals("body") || tag.equals("html") || element.attributesSize() == 0) {
       return false;
     }
-    return isForeignName(element.className()) || isForeignName(element.id());
+    boolean named = isForeignName(element.className()) || isForeignName(element.id());
+    return named && element.selectFirst("h1, main, article") == null;
   }
 
   private static boolean hasAncestorArticle(Element element) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as pages write them: ISO 8601, RFC 822, epoch numbers and the written forms of the larger
- * European and East Asian languages. A date without a time is midnight UTC.
+ * European and East Asian languages. A date without a time is midnight UTC; one without a zone is
+ * taken for UTC.
  */
 final class DateText {
   private static final int MAX = 200;
@@ -110,7 +112,7 @@ final class DateText {
    *
    * @param monthFirst whether 3/4/2020 is the fourth of March
    */
-  static @Nullable Instant read(@Nullable String text, boolean monthFirst) {
+  static @Nullable OffsetDateTime read(@Nullable String text, boolean monthFirst) {
     if (text == null || text.isBlank()) {
       return null;
     }
@@ -122,14 +124,14 @@ final class DateText {
     }
   }
 
-  private static @Nullable Instant parse(String text, boolean monthFirst) {
+  private static @Nullable OffsetDateTime parse(String text, boolean monthFirst) {
     Matcher iso = ISO.matcher(text.toUpperCase(Locale.ROOT));
     if (iso.find()) {
       return iso(iso);
     }
     Matcher epoch = EPOCH.matcher(text);
     if (epoch.find()) {
-      return Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
+      return Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC);
     }
     Matcher compact = COMPACT.matcher(text);
     if (compact.find()) {
@@ -139,13 +141,13 @@ final class DateText {
     return date == null ? null : at(date, text);
   }
 
-  private static Instant iso(Matcher m) {
+  private static OffsetDateTime iso(Matcher m) {
     LocalDate date = date(m, 1, 2, 3);
     if (m.group(4) == null) {
       return at(date, "");
     }
     LocalTime time = LocalTime.of(number(m.group(4)) % 24, number(m.group(5)), seconds(m.group(6)));
-    return date.atTime(time).toInstant(offset(m.group(7)));
+    return date.atTime(time).atOffset(offset(m.group(7)));
   }
 
   private static int seconds(@Nullable String text) {
@@ -206,7 +208,7 @@ final class DateText {
     return LocalDate.of(number(m.group(year)), number(m.group(month)), number(m.group(day)));
   }
 
-  private static Instant at(LocalDate date, String text) {
+  private static OffsetDateTime at(LocalDate date, String text) {
     Matcher clock = CLOCK.matcher(text);
     while (clock.find()) {
       int hour = hour(clock);
@@ -214,10 +216,10 @@ final class DateText {
           && number(clock.group(2)) < 60
           && (clock.group(4) != null || clock.group().indexOf(':') > 0)) {
         LocalTime time = LocalTime.of(hour, number(clock.group(2)), seconds(clock.group(3)));
-        return date.atTime(time).toInstant(zone(clock.group(5)));
+        return date.atTime(time).atOffset(zone(clock.group(5)));
       }
     }
-    return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return date.atStartOfDay().atOffset(ZoneOffset.UTC);
   }
 
   private static int hour(Matcher clock) {

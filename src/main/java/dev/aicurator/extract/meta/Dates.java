@@ -1,7 +1,6 @@
 package dev.aicurator.extract.meta;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -72,7 +71,9 @@ final class Dates {
   };
   private static final Pattern URL_DATE =
       Pattern.compile(
-          "[/-]((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/-]|$)");
+          "[/-]((?:19|20)\\d\\d)(?:/(\\d\\d?)/(\\d\\d?)|-?([01]\\d)-?([0-3]\\d))(?!\\d)");
+  private static final Pattern URL_DAY_FIRST =
+      Pattern.compile("[/-]([0-3]\\d)-([01]\\d)-(20\\d\\d)(?!\\d)");
   private static final Pattern UPDATED =
       Pattern.compile(
           "updat|modifi|edited|aktualis|geändert|mis à jour|actualiz|aggiornat|atualiz|changed|revised|stand:");
@@ -90,8 +91,9 @@ final class Dates {
     this.monthFirst = monthFirst;
   }
 
-  @Nullable Instant published(@Nullable String url, List<String> nearTitle) {
-    Instant at = read(ld.article("datePublished"));
+  @Nullable OffsetDateTime published(
+      @Nullable String url, List<String> nearTitle, List<String> far) {
+    OffsetDateTime at = read(ld.article("datePublished"));
     at = at != null ? at : fromMetas(PUBLISHED);
     at = at != null ? at : fromProps("datepublished");
     at = at != null ? at : fromTimes(true);
@@ -100,30 +102,31 @@ final class Dates {
     at = at != null ? at : fromTexts(nearTitle);
     at = at != null ? at : fromDated();
     at = at != null ? at : read(ld.page("datePublished"));
+    at = at != null ? at : fromTexts(far);
     at = at != null ? at : read(ld.article("dateCreated"));
     return at != null ? at : read(ld.article("uploadDate"));
   }
 
-  @Nullable Instant modified(@Nullable Instant published) {
-    Instant at = read(ld.article("dateModified"));
+  @Nullable OffsetDateTime modified(@Nullable OffsetDateTime published) {
+    OffsetDateTime at = read(ld.article("dateModified"));
     at = at != null ? at : fromMetas(MODIFIED);
     at = at != null ? at : fromProps("datemodified");
     at = at != null ? at : read(ld.page("dateModified"));
     return at != null && published != null && at.isBefore(published) ? null : at;
   }
 
-  private @Nullable Instant read(@Nullable String text) {
-    Instant at = DateText.read(text, monthFirst);
+  private @Nullable OffsetDateTime read(@Nullable String text) {
+    OffsetDateTime at = DateText.read(text, monthFirst);
     if (at == null) {
       return null;
     }
-    int year = at.atOffset(ZoneOffset.UTC).getYear();
+    int year = at.getYear();
     return year < 1990 || year > 2100 ? null : at;
   }
 
-  private @Nullable Instant fromMetas(String[] names) {
+  private @Nullable OffsetDateTime fromMetas(String[] names) {
     for (String name : names) {
-      Instant at = read(clues.meta(name));
+      OffsetDateTime at = read(clues.meta(name));
       if (at != null) {
         return at;
       }
@@ -131,9 +134,9 @@ final class Dates {
     return null;
   }
 
-  private @Nullable Instant fromProps(String name) {
+  private @Nullable OffsetDateTime fromProps(String name) {
     for (Element element : clues.props(name)) {
-      Instant at = read(value(element));
+      OffsetDateTime at = read(value(element));
       if (at != null) {
         return at;
       }
@@ -156,14 +159,14 @@ final class Dates {
     return element.childNodeSize() > 12 ? "" : element.text();
   }
 
-  private @Nullable Instant fromTimes(boolean marked) {
+  private @Nullable OffsetDateTime fromTimes(boolean marked) {
     for (Element time : clues.times()) {
       String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
       boolean updated = UPDATED.matcher(names + " " + around(time)).find();
       boolean published =
           names.contains("publish") || names.contains("entry-date") || time.hasAttr("pubdate");
       if (marked ? published : !updated) {
-        Instant at = read(time.attr("datetime"));
+        OffsetDateTime at = read(time.attr("datetime"));
         at = at != null ? at : read(brief(time));
         if (at != null) {
           return at;
@@ -181,19 +184,23 @@ final class Dates {
     return (before.length() > SHORT ? own : before + " " + own).toLowerCase(Locale.ROOT);
   }
 
-  private @Nullable Instant fromUrl(@Nullable String url) {
+  private @Nullable OffsetDateTime fromUrl(@Nullable String url) {
     if (url == null) {
       return null;
     }
-    Matcher matcher = URL_DATE.matcher(url);
-    return matcher.find()
-        ? read(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
-        : null;
+    Matcher m = URL_DATE.matcher(url);
+    if (m.find()) {
+      return m.group(2) != null
+          ? read(m.group(1) + "-" + m.group(2) + "-" + m.group(3))
+          : read(m.group(1) + "-" + m.group(4) + "-" + m.group(5));
+    }
+    m = URL_DAY_FIRST.matcher(url);
+    return m.find() ? read(m.group(3) + "-" + m.group(2) + "-" + m.group(1)) : null;
   }
 
-  private @Nullable Instant fromTexts(List<String> texts) {
+  private @Nullable OffsetDateTime fromTexts(List<String> texts) {
     for (String text : texts) {
-      Instant at = text.length() <= SHORT ? plain(text) : null;
+      OffsetDateTime at = text.length() <= SHORT ? plain(text) : null;
       if (at != null) {
         return at;
       }
@@ -201,7 +208,7 @@ final class Dates {
     return null;
   }
 
-  private @Nullable Instant plain(String text) {
+  private @Nullable OffsetDateTime plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     Matcher updated = UPDATED.matcher(lower);
     String head =
@@ -209,10 +216,10 @@ final class Dates {
     return NOT_OURS.matcher(lower).find() ? null : read(head);
   }
 
-  private @Nullable Instant fromDated() {
+  private @Nullable OffsetDateTime fromDated() {
     for (Element element : clues.dated()) {
       String text = brief(element);
-      Instant at = text.length() <= SHORT && !text.isBlank() ? plain(text) : null;
+      OffsetDateTime at = text.length() <= SHORT && !text.isBlank() ? plain(text) : null;
       if (at != null) {
         return at;
       }

@@ -50,7 +50,7 @@ final class JsonLd {
 
   /** Takes off the wrappings of old times and a stray end. */
   private static String tidy(String script) {
-    String json = script.strip();
+    String json = script.replace("<![CDATA[", "").replace("]]>", "").strip();
     int start = json.indexOf('{');
     int list = json.indexOf('[');
     int from = start < 0 ? list : list < 0 ? start : Math.min(start, list);

@@ -2,7 +2,7 @@ package dev.aicurator.extract.meta;
 
 import dev.aicurator.extract.body.Hints;
 import dev.aicurator.extract.dom.Urls;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,8 +20,8 @@ public record Metadata(
     @Nullable String title,
     @Nullable String dek,
     List<String> authors,
-    @Nullable Instant published,
-    @Nullable Instant modified,
+    @Nullable OffsetDateTime published,
+    @Nullable OffsetDateTime modified,
     @Nullable String site,
     @Nullable String language,
     @Nullable String image,
@@ -41,15 +41,21 @@ public record Metadata(
     OTHER
   }
 
-  /** Reads all of them; {@code nearTitle} are the short visible texts around the headline. */
-  public static Metadata of(Document document, @Nullable String url, List<String> nearTitle) {
+  /**
+   * Reads all of them.
+   *
+   * @param nearTitle the short visible texts around the headline, nearest first
+   * @param far the short visible texts of all the page
+   */
+  public static Metadata of(
+      Document document, @Nullable String url, List<String> nearTitle, List<String> far) {
     Clues clues = Clues.of(document);
     JsonLd ld = JsonLd.of(clues.scripts());
     String base = url == null ? "" : url;
     String site = site(clues, ld);
     String language = language(document, clues, ld);
     Dates dates = new Dates(clues, ld, monthFirst(language, url));
-    Instant published = dates.published(url, nearTitle);
+    OffsetDateTime published = dates.published(url, nearTitle, far);
     String image = LeadImage.of(clues, ld, base);
     return new Metadata(
         Titles.of(document, clues, ld, site, url),

@@ -16,7 +16,6 @@ final class Titles {
       Pattern.compile("\\s+[|\\-–—:»·•/\\\\>]{1,2}\\s+|\\s*[|｜]\\s*|\\s+::\\s+");
   private static final String[] METAS = {
     "og:title",
-    "dc:title",
     "dc.title",
     "dcterm:title",
     "dcterms.title",

@@ -49,7 +49,7 @@ class HostilePagesTest {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     Page page =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
             () -> Extractor.page(bytes, "https://example.org/a", "text/html; charset=utf-8"));
     assertThat(page.title() + page.text())
         .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]");

@@ -3,6 +3,7 @@ package dev.aicurator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.cli.table.StandardTable;
+import dev.aicurator.shell.ShellTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class ManPagesTest {
   private static final Pattern SLUG =
       Pattern.compile("new (?:Parsed\\.)?Ref(?:usal|used)\\(\\s*\"([a-z][a-z0-9-]*)\"");
 
-  private final Table table = new StandardTable();
+  private final Table table = new ShellTable(new StandardTable());
 
   @Test
   void everyCommandHasItsPageAndNoOtherIsThere() throws IOException {

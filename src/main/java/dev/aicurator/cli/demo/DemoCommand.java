@@ -42,7 +42,13 @@ public final class DemoCommand implements Command {
               "Ask, and get sentences with their sources.",
               "ask",
               "How much does the Brindle card cost?"),
-          new Step("The same for programs.", "list", "--limit", "1", "--json"));
+          new Step(
+              "Shape lists for scripts; --json has every field.",
+              "list",
+              "--limit",
+              "3",
+              "--template",
+              "{{id}} {{source}}: {{title}}"));
 
   @Override
   public void describe(Spec spec) {

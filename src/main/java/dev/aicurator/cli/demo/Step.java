@@ -20,7 +20,7 @@ record Step(String why, List<String> words) {
 
   /** As on a terminal, also where a pipe would get rows of cells. */
   Step drawn() {
-    if (!ROWS.contains(words.get(0)) || words.contains("--json")) {
+    if (!ROWS.contains(words.get(0)) || words.contains("--template")) {
       return this;
     }
     List<String> all = new ArrayList<>(words);

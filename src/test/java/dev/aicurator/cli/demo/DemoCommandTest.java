@@ -34,9 +34,9 @@ class DemoCommandTest {
             "$ curator search",
             "$ curator ask 'How much does the Brindle card cost?'",
             "780 euros",
-            "\"whyItMatters\":",
+            "--template '{{id}} {{source}}: {{title}}'",
             "curator --home " + home + " show --evidence 2");
-    assertThat(out).doesNotContain("{{", "đź", "\u001b");
+    assertThat(out).doesNotContain("{{now", "{{today", "đź", "\u001b");
     assertThat(tmp.resolve("own")).doesNotExist();
   }
 

@@ -3,10 +3,12 @@ package dev.aicurator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.cli.table.StandardTable;
+import dev.aicurator.model.Page;
 import dev.aicurator.shell.ShellTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +21,9 @@ class ManPagesTest {
   private static final Path ROOT = Path.of(System.getProperty("curator.basedir", "."));
   private static final Path FOLDER = ROOT.resolve("src/main/dist/man/man1");
   private static final Pattern SLUG =
-      Pattern.compile("new (?:Parsed\\.)?Ref(?:usal|used)\\(\\s*\"([a-z][a-z0-9-]*)\"");
+      Pattern.compile(
+          "(?:new (?:Parsed\\.)?Ref(?:usal|used)\\(|Gathered\\.failed\\([^;\"]*|slug = [^;\"]*)"
+              + "\\s*\"([a-z][a-z0-9-]*)\"");
 
   private final Table table = new ShellTable(new StandardTable());
 
@@ -33,16 +37,27 @@ class ManPagesTest {
   }
 
   @Test
-  void everyReasonForFailureIsExplained() throws IOException {
+  void everyReasonForFailureIsExplainedAndNoOther() throws IOException {
     TreeSet<String> used = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(ROOT.resolve("src/main/java"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        SLUG.matcher(Files.readString(file)).results().forEach(m -> used.add(m.group(1)));
+    StringBuilder code = new StringBuilder();
+    for (String room : List.of("net", "feed", "app/fetch", "app/plumbing")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve("src/main/java/dev/aicurator/" + room))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          code.append(Files.readString(file));
+        }
       }
     }
+    SLUG.matcher(code).results().forEach(m -> used.add(m.group(1)));
     used.remove("http-");
-    assertThat(used).isNotEmpty();
+    used.add("http-NNN");
+    for (Page.Status status : Page.Status.values()) {
+      if (!status.isArticle()) {
+        used.add(status.slug());
+      }
+    }
     assertThat(Slugs.MEANINGS.keySet()).containsAll(used);
+    assertThat(Slugs.MEANINGS.keySet())
+        .allMatch(slug -> used.contains(slug) || code.indexOf('"' + slug) >= 0);
   }
 
   private Map<String, String> pages() {

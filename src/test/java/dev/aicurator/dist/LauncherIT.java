@@ -1,6 +1,7 @@
 package dev.aicurator.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,24 @@ class LauncherIT {
       String[] words = Stream.concat(Stream.of(run), steady.stream()).toArray(String[]::new);
       assertThat(run(env, words).out).doesNotContain("TieredStopAtLevel");
     }
+  }
+
+  @Test
+  void tellsWhatIsATerminalAndHowWideItIs() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script is not installed");
+    Path home = Files.createDirectories(tmp.resolve("jdk/bin")).getParent();
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"21\"\n");
+    script(home.resolve("bin/java"), "echo \"<$COLUMNS>\" \"$@\"");
+    Map<String, String> env = Map.of("JAVA_HOME", home.toString(), "COLUMNS", "");
+    String curator = "stty cols 133 rows 40; " + launcher() + " list";
+
+    assertThat(run(env, "script", "-qec", curator, "/dev/null").out)
+        .startsWith("<133>")
+        .contains("-Dcurator.tty=111");
+    assertThat(run(env, "script", "-qec", curator + " | cat", "/dev/null").out)
+        .startsWith("<133>")
+        .contains("-Dcurator.tty=101");
+    assertThat(run(env, launcher(), "list").out).startsWith("<>").contains("-Dcurator.tty=000");
   }
 
   @Test

@@ -15,7 +15,9 @@ import dev.aicurator.store.Committed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +25,10 @@ import java.util.regex.Pattern;
 
 /** Takes article lines of any archive into the store: no relevance gate, nothing folded. */
 public final class Importing {
-  private static final int BATCH = 500;
+  private static final int GATHERED = 20_000;
+  private static final int GATHERED_CHARS = 32 << 20;
+  private static final int COMMITTED = 2_000;
+  private static final int COMMITTED_DAYS = 31;
   private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R|\\R");
   private final Desk desk;
 
@@ -52,18 +57,23 @@ public final class Importing {
     }
   }
 
-  /** Articles on their way into the store. */
+  /**
+   * Articles on their way into the store. Many are gathered and put in the order of their days: a
+   * commit reads and forces the files of each day it meets, and archives come in any order.
+   */
   private final class Batch {
     private final List<Article> articles = new ArrayList<>();
     private final Map<String, Source> sources = new TreeMap<>();
     private final Curating curating = new Curating(desk.writer(), desk.relevance(), desk.clock());
+    private int chars;
     private int added;
     private int updated;
     private int unchanged;
 
     void add(ArticleLines.Line line) {
       articles.add(article(line));
-      if (articles.size() >= BATCH) {
+      chars += line.text().length();
+      if (articles.size() >= GATHERED || chars >= GATHERED_CHARS) {
         commit();
       }
     }
@@ -74,10 +84,8 @@ public final class Importing {
       Instant now = desk.now();
       Instant published = line.published();
       Instant time = Entries.sane(published, now);
-      String id =
-          desk.store()
-              .known(source.slug(), line.guid())
-              .orElseGet(() -> Ids.of(Ids.utcDay(time), source.slug(), line.guid()));
+      // one that is there already keeps its id, whatever day this line gives
+      String id = Ids.of(Ids.utcDay(time), source.slug(), line.guid());
       return new Article(
           id,
           source.slug(),
@@ -104,9 +112,32 @@ public final class Importing {
     }
 
     void commit() {
-      if (articles.isEmpty()) {
-        return;
+      // sorting is stable: of two with one id the first still comes first
+      articles.sort(Comparator.comparing(article -> Ids.day(article.id())));
+      for (int from = 0; from < articles.size(); ) {
+        int to = end(from);
+        commit(articles.subList(from, to));
+        from = to;
       }
+      articles.clear();
+      chars = 0;
+    }
+
+    private int end(int from) {
+      LocalDate day = Ids.day(articles.get(from).id());
+      int days = 1;
+      for (int i = from + 1; i < Math.min(articles.size(), from + COMMITTED); i++) {
+        LocalDate next = Ids.day(articles.get(i).id());
+        days += next.equals(day) ? 0 : 1;
+        if (days > COMMITTED_DAYS) {
+          return i;
+        }
+        day = next;
+      }
+      return Math.min(articles.size(), from + COMMITTED);
+    }
+
+    private void commit(List<Article> some) {
       Map<String, Source> bySlug = new TreeMap<>();
       Map<String, Health> health = new TreeMap<>();
       sources
@@ -116,7 +147,7 @@ public final class Importing {
                 bySlug.put(s.slug(), s);
                 health.put(s.slug(), Health.NONE);
               });
-      Committed committed = desk.store().commit(articles, curating.apart(bySlug::get));
+      Committed committed = desk.store().commit(some, curating.apart(bySlug::get));
       health.keySet().removeAll(desk.store().health().keySet());
       if (!health.isEmpty()) {
         desk.store().health(health);
@@ -124,7 +155,6 @@ public final class Importing {
       added += committed.added().size();
       updated += committed.updated().size();
       unchanged += committed.unchanged();
-      articles.clear();
     }
   }
 

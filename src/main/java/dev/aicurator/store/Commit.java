@@ -60,7 +60,9 @@ final class Commit {
           if (fresh.isEmpty()) {
             return new Committed(List.of(), List.of(), unchanged, List.of());
           }
-          List<Story> changed = grouping.regroup(List.copyOf(fresh.values()), recent(view, fresh));
+          Collection<LocalDate> days = grouping.looksAround() ? days(fresh.keySet()) : List.of();
+          List<Story> changed =
+              grouping.regroup(List.copyOf(fresh.values()), recent(view, fresh, days));
           write(view, changed, fresh.keySet());
           return new Committed(
               List.copyOf(added.values()), List.copyOf(updated.values()), unchanged, changed);
@@ -68,8 +70,13 @@ final class Commit {
   }
 
   private void sortOut(Article arrival, Set<String> met) {
-    String id = keys.find(arrival.id()).orElse(arrival.id());
+    Optional<String> known = keys.find(arrival.id());
+    String id = known.orElse(arrival.id());
     if (!met.add(id.substring(3))) {
+      return;
+    }
+    if (known.isEmpty()) {
+      added.put(id, arrival);
       return;
     }
     if (keys.isUnchanged(id, ArticleJson.digest(arrival))) {
@@ -118,9 +125,10 @@ final class Commit {
     }
   }
 
-  private Recent recent(StoryFiles.View view, Map<String, Article> fresh) {
+  private Recent recent(
+      StoryFiles.View view, Map<String, Article> fresh, Collection<LocalDate> days) {
     Map<String, Story> near = new LinkedHashMap<>();
-    for (LocalDate day : days(fresh.keySet())) {
+    for (LocalDate day : days) {
       stories.between(day, day).forEach(f -> near.put(f.story().id(), f.story()));
     }
     for (String id : fresh.keySet()) {

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,8 +141,23 @@ public final class Store implements AutoCloseable {
 
   /** The id {@code guid} of {@code source} is stored under, whatever its day. */
   public Optional<String> known(String source, String guid) {
+    return Optional.ofNullable(known(source, List.of(guid)).get(guid));
+  }
+
+  /** The ids those of {@code guids} that are there are stored under, by guid. */
+  public Map<String, String> known(String source, Collection<String> guids) {
     keys.catchUp();
-    return keys.find(dev.aicurator.model.Ids.of(LocalDate.EPOCH, source, guid));
+    Map<String, String> ids = new HashMap<>();
+    for (String guid : guids) {
+      keys.find(dev.aicurator.model.Ids.of(LocalDate.EPOCH, source, guid))
+          .ifPresent(id -> ids.put(guid, id));
+    }
+    return ids;
+  }
+
+  /** The ids that the story files of a day speak of. */
+  public Set<String> ids(LocalDate day) {
+    return stories.ids(day);
   }
 
   /** Whether there is no article. */

@@ -10,7 +10,9 @@ import dev.aicurator.store.Grouping;
 import dev.aicurator.store.Recent;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The curator's rooms as the grouping the store asks for. */
@@ -33,17 +35,33 @@ public final class Curating {
 
   /** Each article stays a story of its own. */
   public Grouping apart(Function<String, Source> sources) {
-    return (fresh, recent) -> {
+    return new Apart(sources);
+  }
+
+  private final class Apart implements Grouping {
+    private final Function<String, Source> sources;
+
+    Apart(Function<String, Source> sources) {
+      this.sources = sources;
+    }
+
+    @Override
+    public boolean looksAround() {
+      return false;
+    }
+
+    @Override
+    public List<Story> regroup(List<Article> fresh, Recent recent) {
+      Map<String, Story> byId = new HashMap<>();
+      recent.stories().forEach(story -> byId.put(story.id(), story));
       List<Story> stories = new ArrayList<>();
       for (Article article : fresh) {
-        Recent own =
-            new Recent(
-                recent.stories().stream().filter(s -> s.id().equals(article.id())).toList(),
-                recent.article());
-        stories.addAll(regroup(List.of(article), own, sources));
+        Story before = byId.get(article.id());
+        Recent own = new Recent(before == null ? List.of() : List.of(before), recent.article());
+        stories.addAll(Curating.this.regroup(List.of(article), own, sources));
       }
       return stories;
-    };
+    }
   }
 
   private List<Story> regroup(

@@ -61,11 +61,9 @@ public final class Entries {
   }
 
   private Map<String, Article> stored(Feed feed) {
+    List<String> all = feed.entries().stream().map(Entries::guid).toList();
     Map<String, String> guids = new HashMap<>();
-    for (Entry entry : feed.entries()) {
-      String guid = guid(entry);
-      store.known(source.slug(), guid).ifPresent(id -> guids.put(id, guid));
-    }
+    store.known(source.slug(), all).forEach((guid, id) -> guids.put(id, guid));
     Map<String, Article> stored = new HashMap<>();
     for (Article article : store.articles(guids.keySet())) {
       stored.put(guids.getOrDefault(article.id(), ""), article);

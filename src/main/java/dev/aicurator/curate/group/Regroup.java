@@ -70,8 +70,9 @@ final class Regroup {
   }
 
   List<Story> stories() {
-    List<Integer> copies = Grouper.nearDuplicates(docs, lexicon);
-    List<Integer> labels = labels(copies);
+    boolean alone = docs.size() == 1;
+    List<Integer> copies = alone ? List.of(0) : Grouper.nearDuplicates(docs, lexicon);
+    List<Integer> labels = alone ? copies : labels(copies);
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < labels.size(); i++) {
       groups.computeIfAbsent(labels.get(i), k -> new ArrayList<>()).add(i);

@@ -132,7 +132,9 @@ public final class ArticleFiles {
     }
     for (Path file : files) {
       long from = offsets.getOrDefault(name(file), 0L);
-      next.put(name(file), LineReader.read(file, from, reader(file, sink)).consumed());
+      boolean more = file.toFile().length() != from;
+      next.put(
+          name(file), more ? LineReader.read(file, from, reader(file, sink)).consumed() : from);
     }
     return Optional.of(next);
   }

@@ -232,6 +232,11 @@ public final class StoryFiles {
         .toList();
   }
 
+  /** The ids the files of {@code day} mention. */
+  public synchronized Set<String> ids(LocalDate day) {
+    return Set.copyOf(new View().day(day).slots().keySet());
+  }
+
   /** How many stories there are, a day in memory at a time. */
   public long count() {
     long count = 0;

@@ -1,8 +1,9 @@
 package dev.aicurator.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -39,37 +40,51 @@ import org.jspecify.annotations.Nullable;
  * nothing is stemmed that does not look English, and Chinese, Japanese and Korean become bigrams.
  */
 enum Language {
-  EN(EnglishAnalyzer::getDefaultStopSet, PorterStemFilter::new),
-  DE(
-      GermanAnalyzer::getDefaultStopSet,
-      in -> new GermanLightStemFilter(new GermanNormalizationFilter(in))),
-  ES(SpanishAnalyzer::getDefaultStopSet, SpanishLightStemFilter::new),
-  FR(FrenchAnalyzer::getDefaultStopSet, FrenchLightStemFilter::new),
-  IT(ItalianAnalyzer::getDefaultStopSet, ItalianLightStemFilter::new),
-  PT(PortugueseAnalyzer::getDefaultStopSet, PortugueseLightStemFilter::new),
-  SV(SwedishAnalyzer::getDefaultStopSet, SwedishLightStemFilter::new),
-  RU(RussianAnalyzer::getDefaultStopSet, RussianLightStemFilter::new),
-  EL(GreekAnalyzer::getDefaultStopSet, in -> new GreekStemFilter(new GreekLowerCaseFilter(in))),
-  AR(
-      ArabicAnalyzer::getDefaultStopSet,
-      in -> new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(in)))),
-  HI(
-      HindiAnalyzer::getDefaultStopSet,
-      in -> new HindiStemFilter(new HindiNormalizationFilter(new DecimalDigitFilter(in))));
+  EN,
+  DE,
+  ES,
+  FR,
+  IT,
+  PT,
+  SV,
+  RU,
+  EL,
+  AR,
+  HI;
 
   private static final int SAMPLE = 2000;
   private static final Set<Language> LATIN = Set.of(DE, ES, FR, IT, PT, SV);
 
-  private final java.util.function.Supplier<CharArraySet> stop;
-  private final UnaryOperator<TokenStream> stemmer;
-
-  Language(java.util.function.Supplier<CharArraySet> stop, UnaryOperator<TokenStream> stemmer) {
-    this.stop = stop;
-    this.stemmer = stemmer;
+  private CharArraySet stop() {
+    return switch (this) {
+      case EN -> EnglishAnalyzer.getDefaultStopSet();
+      case DE -> GermanAnalyzer.getDefaultStopSet();
+      case ES -> SpanishAnalyzer.getDefaultStopSet();
+      case FR -> FrenchAnalyzer.getDefaultStopSet();
+      case IT -> ItalianAnalyzer.getDefaultStopSet();
+      case PT -> PortugueseAnalyzer.getDefaultStopSet();
+      case SV -> SwedishAnalyzer.getDefaultStopSet();
+      case RU -> RussianAnalyzer.getDefaultStopSet();
+      case EL -> GreekAnalyzer.getDefaultStopSet();
+      case AR -> ArabicAnalyzer.getDefaultStopSet();
+      case HI -> HindiAnalyzer.getDefaultStopSet();
+    };
   }
 
-  TokenStream stems(TokenStream words) {
-    return stemmer.apply(words);
+  TokenStream stems(TokenStream in) {
+    return switch (this) {
+      case EN -> new PorterStemFilter(in);
+      case DE -> new GermanLightStemFilter(new GermanNormalizationFilter(in));
+      case ES -> new SpanishLightStemFilter(in);
+      case FR -> new FrenchLightStemFilter(in);
+      case IT -> new ItalianLightStemFilter(in);
+      case PT -> new PortugueseLightStemFilter(in);
+      case SV -> new SwedishLightStemFilter(in);
+      case RU -> new RussianLightStemFilter(in);
+      case EL -> new GreekStemFilter(new GreekLowerCaseFilter(in));
+      case AR -> new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(in)));
+      case HI -> new HindiStemFilter(new HindiNormalizationFilter(new DecimalDigitFilter(in)));
+    };
   }
 
   String code() {
@@ -94,21 +109,36 @@ enum Language {
     if (script != null) {
       return script;
     }
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    List<String> words = words(text.toLowerCase(Locale.ROOT));
     Language best = EN;
     int most = count(EN, words);
     // English news is the rule: the other languages' lists are looked at when it does not look so
-    if (most * 8 >= words.length) {
+    if (most * 8 >= words.size()) {
       return EN;
     }
     for (Language language : LATIN) {
       int count = count(language, words);
-      if (count > most && count * 6 >= words.length) {
+      if (count > most && count * 6 >= words.size()) {
         best = language;
         most = count;
       }
     }
     return best;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      // a letter beyond the first plane is in none of these languages
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   private static @Nullable Language script(String text) {
@@ -136,8 +166,8 @@ enum Language {
     return null;
   }
 
-  private static int count(Language language, String[] words) {
-    CharArraySet stop = language.stop.get();
+  private static int count(Language language, List<String> words) {
+    CharArraySet stop = language.stop();
     int count = 0;
     for (String word : words) {
       count += stop.contains(word) ? 1 : 0;

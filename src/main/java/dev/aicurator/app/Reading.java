@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -232,5 +233,20 @@ public final class Reading {
       wanted.add(r != null ? r : scoring.rank(List.of(story)).get(0));
     }
     return scoring.number(wanted, List.copyOf(known.values()));
+  }
+
+  /** Stories as a list shows them, in the order given, ranked among themselves: no day is read. */
+  List<Item> alone(List<Story> stories) {
+    Scoring scoring = new Scoring(desk);
+    Map<String, Ranked> ranked = new LinkedHashMap<>();
+    scoring.rank(stories).forEach(r -> ranked.put(r.story().id(), r));
+    List<Ranked> wanted =
+        stories.stream().map(s -> ranked.get(s.id())).filter(Objects::nonNull).toList();
+    TreeSet<String> ids = new TreeSet<>();
+    stories.stream()
+        .map(s -> Ids.day(s.id()))
+        .distinct()
+        .forEach(day -> ids.addAll(desk.store().ids(day)));
+    return scoring.number(wanted, ids);
   }
 }

@@ -9,10 +9,10 @@ import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Story;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Ranks stories for this user and numbers them. */
 final class Scoring {
@@ -50,12 +50,17 @@ final class Scoring {
 
   /** Numbers from 1; ids are shortened against all of {@code known}. */
   List<Item> number(List<Ranked> ranked, List<Story> known) {
-    Set<String> ids = new HashSet<>();
+    TreeSet<String> ids = new TreeSet<>();
     for (Story story : known) {
       ids.add(story.id());
       story.members().forEach(member -> ids.add(member.article()));
     }
-    List<String> sorted = ids.stream().sorted().toList();
+    return number(ranked, ids);
+  }
+
+  /** Numbers from 1; ids are shortened against {@code ids}. */
+  List<Item> number(List<Ranked> ranked, SortedSet<String> ids) {
+    List<String> sorted = List.copyOf(ids);
     List<Item> items = new ArrayList<>();
     for (Ranked r : ranked) {
       Story story = r.story();

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Search over every stored article, and what is like a story. */
 public final class Searching {
@@ -37,22 +36,26 @@ public final class Searching {
     Order order = query.sort() == Query.Sort.DATE ? Order.DATE : Order.RELEVANCE;
     Map<String, Marks> marks = desk.store().marks();
     Matching marked = new Matching(withoutText(query));
-    int asked = query.flags().isEmpty() && query.topics().isEmpty() ? limit * 2 : WIDEST;
-    Map<String, Hit> hits = new LinkedHashMap<>();
-    List<Story> stories = new ArrayList<>();
-    for (Hit hit : desk.index().search(wanted(query), asked, order)) {
-      Optional<Story> story = desk.store().story(hit.article());
-      if (story.isEmpty() || hits.size() >= limit) {
-        continue;
+    boolean rare = !query.flags().isEmpty() || !query.topics().isEmpty();
+    Map<String, Pick> picked = new LinkedHashMap<>();
+    // most articles are stories of their own: more is asked for only where that does not do
+    for (int asked = rare ? WIDEST : limit; ; asked = Math.min(WIDEST, asked * 4)) {
+      List<Hit> hits = desk.index().search(wanted(query), asked, order);
+      picked.clear();
+      for (Hit hit : hits) {
+        desk.store()
+            .story(hit.article())
+            .filter(s -> picked.size() < limit)
+            .filter(s -> marked.fits(s, marks.getOrDefault(s.id(), Marks.NONE)))
+            .ifPresent(s -> picked.putIfAbsent(s.id(), new Pick(s, hit)));
       }
-      Story s = story.get();
-      if (!hits.containsKey(s.id()) && marked.fits(s, marks.getOrDefault(s.id(), Marks.NONE))) {
-        hits.put(s.id(), hit);
-        stories.add(s);
+      if (picked.size() >= limit || hits.size() < asked || asked >= WIDEST) {
+        return found(List.copyOf(picked.values()));
       }
     }
-    return found(stories, List.copyOf(hits.values()));
   }
+
+  private record Pick(Story story, Hit hit) {}
 
   private static Query withoutText(Query q) {
     return new Query(
@@ -83,11 +86,11 @@ public final class Searching {
         query.until());
   }
 
-  private List<Found> found(List<Story> stories, List<Hit> hits) {
-    List<Item> items = reading.items(stories);
+  private List<Found> found(List<Pick> picked) {
+    List<Item> items = reading.alone(picked.stream().map(Pick::story).toList());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Hit hit = hits.get(i);
+      Hit hit = picked.get(i).hit();
       found.add(
           new Found(
               items.get(i),
@@ -108,18 +111,14 @@ public final class Searching {
   /** Stories that speak of the same as {@code story}, itself left out. */
   public List<Found> related(Story story, int limit) {
     List<String> own = story.members().stream().map(Story.Member::article).toList();
-    Map<String, Hit> hits = new LinkedHashMap<>();
-    List<Story> stories = new ArrayList<>();
+    Map<String, Pick> picked = new LinkedHashMap<>();
     for (Hit hit : desk.index().related(own, limit * 3)) {
-      Optional<Story> other = desk.store().story(hit.article());
-      if (other.isPresent()
-          && hits.size() < limit
-          && !other.get().id().equals(story.id())
-          && hits.putIfAbsent(other.get().id(), hit) == null) {
-        stories.add(other.get());
-      }
+      desk.store()
+          .story(hit.article())
+          .filter(other -> picked.size() < limit && !other.id().equals(story.id()))
+          .ifPresent(other -> picked.putIfAbsent(other.id(), new Pick(other, hit)));
     }
-    return found(stories, List.copyOf(hits.values()));
+    return found(List.copyOf(picked.values()));
   }
 
   /**

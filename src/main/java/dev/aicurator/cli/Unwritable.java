@@ -22,6 +22,7 @@ public final class Unwritable extends UncheckedIOException {
     String message = why().toLowerCase(Locale.ROOT);
     return message.contains("broken pipe")
         || message.contains("pipe closed")
+        || message.contains("stream closed")
         || message.contains("pipe is being closed");
   }
 }

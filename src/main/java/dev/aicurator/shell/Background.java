@@ -5,6 +5,7 @@ import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
 import dev.aicurator.app.fetch.Watcher;
 import dev.aicurator.text.Clean;
+import java.io.IOError;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -86,7 +87,12 @@ public final class Background implements AutoCloseable {
 
   private void set(Progress next) {
     progress = next;
-    listener.accept(next);
+    try {
+      listener.accept(next);
+    } catch (RuntimeException | IOError e) {
+      // a terminal that cannot be drawn on must not end the fetch
+      System.getLogger(Background.class.getName()).log(System.Logger.Level.DEBUG, "fetch", e);
+    }
   }
 
   /** Stops a fetch; what was stored stays. */

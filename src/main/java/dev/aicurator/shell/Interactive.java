@@ -18,11 +18,10 @@ import java.util.stream.Collectors;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
-import org.jline.utils.AttributedString;
-import org.jline.utils.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The shell on a terminal: prompt, line, answer, until the user leaves or the terminal goes. */
@@ -34,7 +33,7 @@ final class Interactive {
   private final LineReader reader;
   private final Session session;
   private final TerminalOutlet outlet;
-  private @Nullable Status status;
+  private boolean fetching;
 
   Interactive(Session session, Table inside, Terminal terminal) throws IOException {
     this.terminal = terminal;
@@ -70,8 +69,6 @@ final class Interactive {
       return ExitCode.OK;
     } catch (IOError e) {
       return ExitCode.OK; // the terminal went away: nobody is there to be told
-    } finally {
-      hideStatus();
     }
   }
 
@@ -89,7 +86,8 @@ final class Interactive {
   /** The next line, a comment after Ctrl-C, null at the end. */
   private @Nullable String read() {
     try {
-      String line = reader.readLine(Prompt.of(engine.place(), news.count()).toAnsi(terminal));
+      String prompt = Prompt.of(engine.place(), news.count()).toAnsi(terminal);
+      String line = reader.readLine(prompt, right(background.progress()), (Character) null, null);
       return line.isBlank() ? empty() : line;
     } catch (UserInterruptException e) {
       return "#";
@@ -117,7 +115,6 @@ final class Interactive {
 
   /** Runs a line; Ctrl-C ends what runs, not the shell. */
   private void run(String line) {
-    hideStatus();
     Thread running = Thread.currentThread();
     SignalHandler before = terminal.handle(Signal.INT, signal -> running.interrupt());
     Place place = engine.place();
@@ -153,29 +150,26 @@ final class Interactive {
     return all;
   }
 
-  /** Shows how far the background is, and says once how it ended. */
+  /** Shows at the right of the prompt how far a fetch is, and says once how it ended. */
   private synchronized void told(Background.Progress progress) {
-    if (progress.running()) {
-      if (status == null) {
-        status = Status.getStatus(terminal);
-      }
-      if (status != null && reader.isReading()) {
-        status.update(List.of(new AttributedString("  " + progress.line())));
-      }
-    } else if (status != null) {
-      hideStatus();
-      status = null;
-      if (reader.isReading()) {
-        reader.printAbove(progress.line());
-      } else {
+    boolean ended = fetching && !progress.running();
+    fetching = progress.running();
+    if (!reader.isReading()) {
+      if (ended) {
         terminal.writer().println(progress.line());
       }
+      return;
+    }
+    if (ended) {
+      reader.printAbove(progress.line());
+    }
+    if (reader instanceof LineReaderImpl drawn && Browser.fits(terminal)) {
+      drawn.setRightPrompt(right(progress));
+      drawn.callWidget(LineReader.REDISPLAY);
     }
   }
 
-  private synchronized void hideStatus() {
-    if (status != null) {
-      status.hide();
-    }
+  private static @Nullable String right(Background.Progress progress) {
+    return progress.running() ? progress.line() : null;
   }
 }

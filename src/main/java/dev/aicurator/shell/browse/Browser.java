@@ -61,6 +61,8 @@ public final class Browser {
   /** Browses until the user leaves or the terminal goes away. */
   public void run() {
     SignalHandler resized = terminal.handle(Signal.WINCH, signal -> resize());
+    // the key comes as a character too: that one counts
+    SignalHandler interrupted = terminal.handle(Signal.INT, signal -> {});
     SignalHandler continued = terminal.handle(Signal.CONT, signal -> wake());
     Consumer<Background.Progress> told = background.tell(this::told);
     try {
@@ -78,6 +80,7 @@ public final class Browser {
       background.tell(told);
       leave();
       terminal.handle(Signal.WINCH, resized);
+      terminal.handle(Signal.INT, interrupted);
       terminal.handle(Signal.CONT, continued);
     }
   }
@@ -198,6 +201,7 @@ public final class Browser {
               terminal.flush();
               terminal.enterRawMode();
               bindings.readCharacter();
+              terminal.writer().print("\r\n");
             }
             enter();
             for (Event event : world.refreshed(state)) {

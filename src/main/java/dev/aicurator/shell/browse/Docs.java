@@ -45,7 +45,7 @@ final class Docs {
       case KEYS -> keys(out, screen.width());
     }
     List<AttributedString> lines = new ArrayList<>();
-    heavy(out).lines().forEach(line -> lines.add(AttributedString.fromAnsi(line)));
+    heavy(out).lines().forEach(line -> lines.add(AttributedString.fromAnsi(Plain.of(line))));
     return Doc.of(kind, id, lines, anchors(lines, comments));
   }
 

@@ -62,7 +62,8 @@ final class Painter {
   private AttributedString listHead(State s) {
     Shelf shelf = s.shelf();
     int size = shelf.items().size();
-    Strip head = new Strip(s.columns()).add(" " + Clean.line(shelf.title(), 60), look.title());
+    Strip head =
+        new Strip(s.columns()).add(" " + Plain.of(Clean.line(shelf.title(), 60)), look.title());
     head.add("  " + size + (size == 1 ? " story" : " stories"), look.quiet());
     if (shelf.unread() > 0) {
       head.add(" · " + shelf.unread() + " unread", look.second());
@@ -163,7 +164,7 @@ final class Painter {
       return foot.add(" story " + s.digits() + "  Enter jumps", look.second()).line();
     }
     if (!s.say().isEmpty()) {
-      foot.add(" " + Clean.line(s.say(), 300), look.second());
+      foot.add(" " + Plain.of(Clean.line(s.say(), 300)), look.second());
     } else {
       hints(s, foot);
     }

@@ -19,7 +19,7 @@ import org.jline.utils.AttributedStyle;
 final class Rows {
   private static final int LEAST_TITLE = 24;
   private static final int AGE = 6;
-  private static final int SIGNS = 5;
+  private static final int SIGNS = 7;
   private final Look look;
   private final Instant now;
   private final ZoneId zone;
@@ -99,7 +99,7 @@ final class Rows {
   private static String source(Item item) {
     Story story = item.story();
     long voices = story.members().stream().map(Story.Member::owner).distinct().count();
-    String source = Clean.line(story.lead().sourceTitle(), 40);
+    String source = Plain.of(Clean.line(story.lead().sourceTitle(), 40));
     return voices > 1 ? source + " +" + (voices - 1) : source;
   }
 
@@ -115,7 +115,7 @@ final class Rows {
     }
     line.add(read ? "  " : "● ", plain ? look.second() : base);
     int from = line.used();
-    String title = Width.cut(Titles.of(item), plan.title);
+    String title = Width.cut(Plain.of(Titles.of(item)), plan.title);
     line.add(title, plain && !read ? look.strong() : base).to(from + plan.title, base);
     if (plan.source > 0) {
       line.add("  ", base).add(Width.pad(Width.cut(source(item), plan.source), plan.source), base);
@@ -139,7 +139,7 @@ final class Rows {
     Item item = s.chosen();
     if (item != null) {
       var dek = item.story().card().dek();
-      String text = dek == null ? Titles.of(item) : Clean.line(dek.text());
+      String text = dek == null ? Plain.of(Titles.of(item)) : Plain.of(Clean.line(dek.text()));
       for (String part : Wrap.lines(text, Math.min(s.columns() - 4, 100))) {
         if (lines.size() < end) {
           lines.add(new Strip(s.columns()).add("  " + part, look.plain()).line());

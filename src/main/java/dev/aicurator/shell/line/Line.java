@@ -133,12 +133,14 @@ record Line(List<Part> parts, boolean isOpen) {
       text.append(c);
     }
 
-    /** A system command goes to the end of the line or to a {@code ;} outside quotes. */
+    /** A system command goes to the end of the line or to a {@code ;} outside quotes and (). */
     private String pipe() {
       int start = ++at;
       char quote = 0;
-      while (at < line.length() && (quote != 0 || line.charAt(at) != ';')) {
+      int deep = 0;
+      while (at < line.length() && (quote != 0 || deep > 0 || line.charAt(at) != ';')) {
         char c = line.charAt(at);
+        deep += quote != 0 ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
         if (c == '\\' && quote != '\'') {
           at++;
         } else if (c == quote) {

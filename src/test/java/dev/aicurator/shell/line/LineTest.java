@@ -44,6 +44,8 @@ class LineTest {
     assertThat(parts.get(1).texts()).containsExactly("show", "1");
     assertThat(parts.get(1).pipe()).isEqualTo("grep 'a;b' | wc");
     assertThat(parts.get(2).words()).isEmpty();
+    assertThat(Line.of("list | (head -1; cat); next").parts().get(0).pipe())
+        .isEqualTo("(head -1; cat)");
   }
 
   @Test

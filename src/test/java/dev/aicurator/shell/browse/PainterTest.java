@@ -1,0 +1,68 @@
+package dev.aicurator.shell.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aicurator.testing.Golden;
+import dev.aicurator.text.Width;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Golden frames; each is as wide and as high as its screen. */
+class PainterTest {
+  @ParameterizedTest
+  @CsvSource({"24,80", "40,160", "5,20"})
+  void frames(int rows, int columns) {
+    Desk desk = new Desk(rows, columns, Shelves.today());
+    desk.send(new Event.Resized(rows, columns));
+    check("list", desk);
+    check("chosen", desk.press(Act.DOWN, Act.DOWN));
+    check("number", desk.number("12"));
+    check("text", desk.press(Act.CANCEL, Act.OPEN, Act.DOWN));
+    check("found", desk.press(Act.SEARCH).type("line 1").enter());
+    check("comments", desk.press(Act.COMMENTS));
+    check("reply", desk.press(Act.REPLY).type("Yes, and 模型 too: a long answer that wraps"));
+    desk.send(new Event.Edited(Field.Edit.DROP)).press(Act.BACK, Act.BACK);
+    check("search", desk.press(Act.SEARCH).type("agents"));
+    desk.send(new Event.Edited(Field.Edit.DROP));
+    check("fetching", desk.send(new Event.Progress("fetching 3/25, 12 new", false)));
+    check("fresh", desk.send(new Event.Progress("fetched", true)).send(new Event.Fresh(4)));
+    check("asking", desk.press(Act.ALL_READ));
+    check("empty", new Desk(rows, columns, Shelf.of(Shelf.Kind.TODAY, "", List.of())));
+  }
+
+  private static void check(String name, Desk desk) {
+    State state = desk.state();
+    assertThat(desk.frame().lines()).hasSize(state.rows());
+    for (var line : desk.frame().lines()) {
+      assertThat(Width.of(line.toString()))
+          .as(line.toString())
+          .isLessThanOrEqualTo(state.columns());
+    }
+    Golden.check("browse/" + state.columns() + "/" + name + ".txt", desk.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"24,80", "40,160"})
+  void colours(int rows, int columns) {
+    Desk desk = new Desk(rows, columns, Shelves.today()).press(Act.DOWN);
+    desk.send(new Event.Resized(rows, columns));
+    StringBuilder out = new StringBuilder();
+    Frame frame = new Painter(new Look(true), Shelves.NOW, ZoneOffset.UTC).frame(desk.state());
+    frame.lines().forEach(line -> out.append(line.toAnsi().replace("\033", "^[")).append('\n'));
+    Golden.check("browse/" + columns + "/colour.txt", out.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1", "1,20", "2,5", "3,10", "4,300", "200,8"})
+  void anySizeHolds(int rows, int columns) {
+    for (Act act : Act.values()) {
+      Desk desk = new Desk(rows, columns, Shelves.today());
+      desk.press(act).type("y").send(new Event.Resized(rows, columns));
+      Frame frame = desk.frame();
+      assertThat(frame.lines()).hasSize(rows);
+      assertThat(frame.row()).isLessThan(rows);
+    }
+  }
+}

@@ -4,6 +4,7 @@ import dev.aicurator.cli.Cli;
 import dev.aicurator.cli.Io;
 import dev.aicurator.cli.table.StandardTable;
 import dev.aicurator.shell.ShellTable;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -26,11 +27,14 @@ public final class Main {
     return new Cli(new ShellTable(new StandardTable())).run(List.of(args), io);
   }
 
-  /** This process; which streams are terminals is what the launcher found. */
+  /**
+   * This process; which streams are terminals is what the launcher found. Up to Java 20, a bare
+   * FileInputStream asks for its position when many bytes are wanted, which a pipe refuses.
+   */
   private static Io process() {
     Io.Tty told = Io.Tty.of(System.getProperty("curator.tty"));
     return new Io(
-        new FileInputStream(FileDescriptor.in),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         told == null ? Io.Tty.NONE : told,

@@ -104,7 +104,9 @@ public final class Asking {
   }
 
   private Shelf shelf(Bounds bounds) {
-    return new Shelf(desk, reading, bounds.sources(), bounds.topic());
+    Known known = new Known(desk);
+    known.topics(bounds.topic() == null ? List.of() : List.of(bounds.topic()));
+    return new Shelf(desk, reading, known.slugs(bounds.sources()), bounds.topic());
   }
 
   /** One question of the past. */

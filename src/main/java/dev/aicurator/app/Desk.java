@@ -6,6 +6,7 @@ import dev.aicurator.config.Settings;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.curate.write.ExtractiveWriter;
+import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
 import dev.aicurator.net.FetchSettings;
 import dev.aicurator.net.HostPort;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,17 @@ final class Desk implements AutoCloseable {
       rules = Wishes.rules(settings);
     }
     return rules;
+  }
+
+  /** A story with the tags that rules give it after its own topics. */
+  Story tagged(Story story) {
+    List<String> tags = rules().apply(story).tags();
+    if (tags.isEmpty()) {
+      return story;
+    }
+    LinkedHashSet<String> topics = new LinkedHashSet<>(story.topics());
+    topics.addAll(tags);
+    return story.withTopics(List.copyOf(topics));
   }
 
   synchronized Relevance relevance() {

@@ -12,7 +12,6 @@ import dev.aicurator.llm.server.ModelSettings;
 import dev.aicurator.llm.server.Seen;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Card;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Story;
 import dev.aicurator.query.Query;
 import java.util.ArrayList;
@@ -126,7 +125,9 @@ public final class Modelling {
   private List<Story> best() {
     ModelChoice choice = desk.settings().model();
     int top = choice == null ? 0 : choice.cards();
-    return reading.list(Query.NONE.withLimit(top)).items().stream().map(Item::story).toList();
+    return reading.list(Query.NONE.withLimit(top)).items().stream()
+        .flatMap(item -> desk.store().story(item.story().id()).stream())
+        .toList();
   }
 
   /** Lead first, copies left out, as the embedded writer reads them. */

@@ -7,8 +7,6 @@ import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Ids;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
-import dev.aicurator.model.Near;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.report.StoryPage;
 import dev.aicurator.query.Query;
@@ -57,8 +55,8 @@ public final class Reading {
    *
    * @param minutes how long reading the lead articles may take; 0 for no budget
    */
-  public Listing list(Query query, int minutes) {
-    mustKnow(query);
+  public Listing list(Query asked, int minutes) {
+    Query query = new Known(desk).in(asked);
     Scoring scoring = new Scoring(desk);
     boolean everyDay = query.from() == null && query.until() == null;
     boolean marked = everyDay && !query.all() && asksForMark(query);
@@ -75,6 +73,7 @@ public final class Reading {
         sorted(scoring.rank(fit), query.sort()).stream()
             .filter(r -> matching.fits(r.story(), scoring.marks(r.story())))
             .toList();
+    boolean thin = ranked.size() < THIN && everyDay;
     if (minutes > 0) {
       ranked = Minutes.fit(ranked, minutes);
     }
@@ -85,27 +84,10 @@ public final class Reading {
     return new Listing(
         scoring.number(ranked, known),
         from,
-        ranked.size() < THIN && everyDay ? lastDay() : 0,
+        thin ? lastDay() : 0,
         notAi,
         known.size() - fit.size() - notAi,
         known.isEmpty() && desk.store().isEmpty());
-  }
-
-  /** Unknown sources and topics are told, not answered with an empty list. */
-  private void mustKnow(Query query) {
-    for (String slug : query.sources()) {
-      String plain = slug.startsWith("-") ? slug.substring(1) : slug;
-      if (!desk.knows(plain)) {
-        List<String> slugs = desk.sources().all().stream().map(Source::slug).toList();
-        String near = Near.of(plain, slugs);
-        throw new CuratorException(
-            CuratorException.Kind.NOT_FOUND,
-            "unknown source '"
-                + plain
-                + "': "
-                + (near == null ? "curator sources lists them" : "did you mean " + near + "?"));
-      }
-    }
   }
 
   private static boolean asksForMark(Query query) {

@@ -39,7 +39,7 @@ final class Scoring {
   List<Ranked> rank(List<Story> stories) {
     Sources sources = desk.sources();
     return Ranker.rank(
-        stories,
+        stories.stream().map(desk::tagged).toList(),
         new View(
             id -> marks.getOrDefault(id, Marks.NONE),
             sources::find,

@@ -31,7 +31,8 @@ public final class Searching {
   }
 
   /** Stories whose articles fit, best first unless the query asks for dates; 20 without a limit. */
-  public List<Found> search(Query query) {
+  public List<Found> search(Query given) {
+    Query query = new Known(desk).in(given);
     int limit = query.limit() > 0 ? query.limit() : FIRST;
     Order order = query.sort() == Query.Sort.DATE ? Order.DATE : Order.RELEVANCE;
     Map<String, Marks> marks = desk.store().marks();
@@ -45,6 +46,7 @@ public final class Searching {
       for (Hit hit : hits) {
         desk.store()
             .story(hit.article())
+            .map(desk::tagged)
             .filter(s -> picked.size() < limit)
             .filter(s -> marked.fits(s, marks.getOrDefault(s.id(), Marks.NONE)))
             .ifPresent(s -> picked.putIfAbsent(s.id(), new Pick(s, hit)));

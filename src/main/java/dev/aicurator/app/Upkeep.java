@@ -17,7 +17,7 @@ public final class Upkeep {
   }
 
   public Stats stats() {
-    return desk.store().stats();
+    return desk.store().stats().withSources(desk.sources().all().size());
   }
 
   /** What readers passed over so far, one sentence a kind. */

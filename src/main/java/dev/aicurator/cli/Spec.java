@@ -39,6 +39,12 @@ public final class Spec {
     return this;
   }
 
+  /** An example that begins with another program: the whole line, and what it does. */
+  public Spec pipeline(String line, String what) {
+    examples.add(new Example(line, what));
+    return this;
+  }
+
   /** A paragraph of help. */
   public Spec note(String text) {
     notes.add(text);

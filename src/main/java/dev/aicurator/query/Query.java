@@ -109,6 +109,12 @@ public record Query(
         limit);
   }
 
+  /** With these sources in place of its own. */
+  public Query withSources(List<String> others) {
+    return new Query(
+        words, phrases, prefixes, without, others, topics, flags, from, until, all, sort, limit);
+  }
+
   public Query withTopic(String topic) {
     return new Query(
         words,

@@ -51,6 +51,9 @@ class BadInputTest {
         "list --sinse 2d | 2 | no option --sinse: did you mean --since?",
         "list --limit x | 2 | --limit x: write a whole number from 0 to 1000000",
         "list --source opnai | 3 | unknown source 'opnai': did you mean openai?",
+        "list --topic modls | 3 | unknown topic 'modls': did you mean models?",
+        "search source:opnai x | 3 | unknown source 'opnai': did you mean openai?",
+        "ask --source opnai x | 3 | unknown source 'opnai': did you mean openai?",
         "sources remove opnai | 3 | unknown source 'opnai': did you mean openai?",
         "sources ad x | 2 | \"ad\" is nothing sources can do: did you mean add?",
         "fetch opnai | 3 | unknown source 'opnai': did you mean openai?",
@@ -161,7 +164,8 @@ class BadInputTest {
   void aFullDiskIsAStoreErrorAndLosesNothing() throws Exception {
     String command =
         "trap '' XFSZ; ulimit -f 1; exec \"$0\" -Xshare:auto -XX:TieredStopAtLevel=1"
-            + " -XX:-UsePerfData -cp \"$1\" dev.aicurator.Main --home \"$2\" fetch --no-articles \"$3\"";
+            + " -XX:-UsePerfData -cp \"$1\" dev.aicurator.Main --home \"$2\" fetch --no-articles"
+            + " \"$3\"";
     Process process =
         new ProcessBuilder(
                 "sh",

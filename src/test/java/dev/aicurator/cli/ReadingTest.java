@@ -156,6 +156,32 @@ class ReadingTest {
   }
 
   @Test
+  void aListKeptShortByItsOptionsIsNotAThinDay() {
+    assertThat(lab.curator("list", "--all", "--top", "1").run().err()).isEmpty();
+    assertThat(lab.curator("list", "--minutes", "1").run().err()).doesNotContain("only");
+    assertThat(lab.curator("list", "--saved").run().err()).isEqualTo("curator: no story fits\n");
+  }
+
+  @Test
+  void aSourceIsKnownByItsTitleToo() {
+    assertThat(titles("--source", "northlight lab", "--sort", "date"))
+        .containsExactly(LUMEN, AUDIT);
+    assertThat(titles("source:Northlight*")).isEmpty();
+  }
+
+  @Test
+  void tagsOfRulesAreTopics() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("tagged"));
+    Lab own = Lab.in(home);
+    Files.writeString(
+        own.home().resolve("config.toml"),
+        "[[rule]]\nname = \"weights\"\nwords = [\"open-weight\"]\ntag = \"weights\"\n");
+    assertThat(own.curator("list", "--topic", "weights", "-o", "ids").ok())
+        .isEqualTo(own.id(LUMEN) + "\n");
+    assertThat(own.curator("topics", "--rules").ok()).isEqualTo("weights\t1\n");
+  }
+
+  @Test
   void nothingIsNoFaultUnlessAsked() {
     assertThat(lab.curator("list", "--saved").run().code()).isZero();
     assertThat(lab.curator("list", "--saved", "--exit-status").run().code())

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ask}: answers a question from what is stored. */
@@ -92,7 +93,11 @@ public final class AskCommand implements Command {
 
   private static int history(Session session) {
     for (Asking.Asked asked : session.curator().asking().history()) {
-      session.io().out().println(asked.at() + "\t" + Clean.line(asked.question()));
+      session
+          .io()
+          .out()
+          .println(
+              asked.at().truncatedTo(ChronoUnit.SECONDS) + "\t" + Clean.line(asked.question()));
     }
     return ExitCode.OK;
   }

@@ -21,7 +21,7 @@ public final class ExtractCommand implements Command {
   public void describe(Spec spec) {
     spec.example("extract page.html", "the article of a page, as text")
         .example("extract --markdown https://example.org/a", "as Markdown; nothing is stored")
-        .example("curl -s URL | curator extract --url URL --json -", "from standard input")
+        .pipeline("curl -s URL | curator extract --url URL --json -", "from standard input")
         .example("extract --batch < requests.jsonl", "many files")
         .note(
             "With --batch, reads lines {\"id\",\"file\",\"url\"} and answers each with {\"id\","

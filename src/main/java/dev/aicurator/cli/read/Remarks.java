@@ -3,6 +3,7 @@ package dev.aicurator.cli.read;
 import dev.aicurator.app.Listing;
 import dev.aicurator.cli.Session;
 import dev.aicurator.query.Query;
+import java.util.Set;
 
 /** What is said beside a list that is empty or thin. */
 final class Remarks {
@@ -49,6 +50,10 @@ final class Remarks {
   }
 
   private static String wider(Query query) {
-    return query.all() ? "" : ": --since 7d looks further back, --all at everything";
+    boolean marked = !query.flags().isEmpty() && !query.flags().equals(Set.of(Query.Flag.UNREAD));
+    if (query.all() || marked || query.until() != null) {
+      return "";
+    }
+    return ": --since 7d looks further back, --all at everything";
   }
 }

@@ -16,7 +16,7 @@ public final class ArchiveCommand implements Command {
   @Override
   public void describe(Spec spec) {
     spec.example("import archive.jsonl", "an archive of articles")
-        .example("zcat old.jsonl.gz | curator import -", "from standard input")
+        .pipeline("zcat old.jsonl.gz | curator import -", "from standard input")
         .note(
             "Reads lines {\"guid\",\"title\",\"text\",\"url\"?,\"published\"?,\"source\"?} and"
                 + " stores every one, AI news or not. What is there already is not stored again."

@@ -32,7 +32,7 @@ public final class ConfigCommand implements Command {
   public void describe(Spec spec) {
     if (path) {
       spec.example("config path", "where config.toml lies, or would")
-          .example("\"$EDITOR\" \"$(curator config path)\"", "edit it");
+          .pipeline("\"$EDITOR\" \"$(curator config path)\"", "edit it");
     } else {
       spec.example("config list", "every setting and the folders in use");
     }
@@ -64,10 +64,12 @@ public final class ConfigCommand implements Command {
     all.put("fetch.timeout", settings.fetch().timeout().toSeconds() + "s");
     all.put("fetch.max-feed-bytes", Integer.toString(settings.fetch().feedBytes()));
     all.put("fetch.max-page-bytes", Integer.toString(settings.fetch().pageBytes()));
+    all.put("fetch.articles", Boolean.toString(settings.fetch().articles()));
+    all.put("fetch.days", Integer.toString(settings.fetch().days()));
     all.put("fetch.allow-private", Boolean.toString(settings.fetch().allowPrivate()));
     all.put("cache.budget", Long.toString(settings.cache().budget()));
     all.put("cache.age", settings.cache().age().toDays() + "d");
-    all.put("model", model(settings.model()));
+    model(settings.model(), all);
     settings.written().forEach(all::putIfAbsent);
     all.put("places.config", settings.places().config().toString());
     all.put("places.store", settings.places().store().toString());
@@ -77,9 +79,31 @@ public final class ConfigCommand implements Command {
     return all;
   }
 
-  private static String model(@Nullable ModelChoice model) {
-    return model == null
-        ? "none: nothing is sent to any model server"
-        : model.kind() + " " + model.name() + (model.url() == null ? "" : " at " + model.url());
+  private static void model(@Nullable ModelChoice model, Map<String, String> all) {
+    if (model == null) {
+      all.put("model", "none: nothing is sent to any model server");
+      return;
+    }
+    String at = model.url() == null ? "its usual address" : model.url();
+    all.put("model", model.kind() + " " + model.name() + " at " + at);
+    all.put("model.key-from", key(model));
+    all.put(
+        "model.sends-on-fetch",
+        model.cards() == 0
+            ? "nothing"
+            : "the text of the articles behind at most "
+                + model.cards()
+                + " stories a run: curator fetch --estimate counts them");
+    all.put("model.sends-on-ask", "the question, and passages of stored articles that fit it");
+  }
+
+  private static String key(ModelChoice model) {
+    if (model.keyEnv() != null) {
+      return "the variable " + model.keyEnv();
+    }
+    if (model.keyCommand() != null) {
+      return "the output of key-command";
+    }
+    return model.keyFile() == null ? "nowhere: no key is sent" : "the file " + model.keyFile();
   }
 }

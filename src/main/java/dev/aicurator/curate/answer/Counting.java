@@ -199,7 +199,6 @@ final class Counting {
   }
 
   private static Answer none(List<Article> next) {
-    return new Answer(
-        List.of(), List.of(), List.of(), ids(next), "Nothing in the store is about that.");
+    return new Answer(List.of(), List.of(), List.of(), ids(next), null);
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Answers with the store's own sentences, verbatim and cited, or says that it has none. */
 public final class ExtractiveAnswerer implements Answerer {
@@ -57,10 +56,6 @@ public final class ExtractiveAnswerer implements Answerer {
             .filter(id -> !used.contains(id))
             .limit(NEXT)
             .toList();
-    return new Answer(said, List.of(), used, next, note(said));
-  }
-
-  private static @Nullable String note(List<Sentence> said) {
-    return said.isEmpty() ? "Nothing in the store answers that." : null;
+    return new Answer(said, List.of(), used, next, null);
   }
 }

@@ -57,6 +57,15 @@ public final class Rules {
     return new Verdict(muted, Math.max(-MOST, Math.min(MOST, boost)), List.copyOf(tags), applied);
   }
 
+  /** The topics of the user's own that some rule gives. */
+  public List<String> tags() {
+    return rules.stream()
+        .filter(rule -> rule.what() == Rule.Action.TAG)
+        .map(Rule::tag)
+        .distinct()
+        .toList();
+  }
+
   /** How many of these stories each rule would hold for, in the order the rules were written. */
   public List<Integer> dryRun(List<Story> stories) {
     return rules.stream()

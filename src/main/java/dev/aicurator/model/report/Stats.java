@@ -14,4 +14,8 @@ public record Stats(
     int comments,
     long bytes,
     @Nullable LocalDate first,
-    @Nullable LocalDate last) {}
+    @Nullable LocalDate last) {
+  public Stats withSources(int followed) {
+    return new Stats(articles, stories, followed, saved, liked, read, comments, bytes, first, last);
+  }
+}

@@ -24,9 +24,13 @@ final class Matching {
 
   boolean fits(Story story, Marks marks) {
     return fitsFlags(story, marks)
-        && fitsAny(query.sources(), story.members().stream().map(Story.Member::source).toList())
-        && fitsAny(query.topics(), story.topics())
+        && (query.sources().isEmpty() || fitsAny(query.sources(), sources(story)))
+        && (query.topics().isEmpty() || fitsAny(query.topics(), story.topics()))
         && fitsWords(story);
+  }
+
+  private static List<String> sources(Story story) {
+    return story.members().stream().map(Story.Member::source).toList();
   }
 
   private static boolean fitsAny(List<String> wanted, List<String> has) {

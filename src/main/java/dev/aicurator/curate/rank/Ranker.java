@@ -54,7 +54,12 @@ public final class Ranker {
   }
 
   private static boolean isDiscussed(Story story) {
-    return story.members().stream().anyMatch(m -> m.discussion() != null);
+    for (Story.Member member : story.members()) {
+      if (member.discussion() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each further story of one owner gives way a little, so that rare sources are not buried. */
@@ -84,7 +89,11 @@ public final class Ranker {
 
   private static int owners(Story story) {
     TreeSet<String> owners = new TreeSet<>();
-    story.members().stream().filter(m -> m.copyOf() == null).forEach(m -> owners.add(m.owner()));
+    for (Story.Member member : story.members()) {
+      if (member.copyOf() == null) {
+        owners.add(member.owner());
+      }
+    }
     return Math.max(1, Math.min(64, owners.size()));
   }
 
@@ -95,7 +104,11 @@ public final class Ranker {
   }
 
   private static int words(Story story) {
-    return story.members().stream().mapToInt(Story.Member::words).max().orElse(0);
+    int most = 0;
+    for (Story.Member member : story.members()) {
+      most = Math.max(most, member.words());
+    }
+    return most;
   }
 
   /** At most 1.5, whatever was liked. */
@@ -107,6 +120,10 @@ public final class Ranker {
   }
 
   private static double best(List<String> names, Map<String, Double> weights) {
-    return names.stream().mapToDouble(n -> weights.getOrDefault(n, 0.0)).max().orElse(0);
+    double best = names.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+    for (String name : names) {
+      best = Math.max(best, weights.getOrDefault(name, 0.0));
+    }
+    return best;
   }
 }

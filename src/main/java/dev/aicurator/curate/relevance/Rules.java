@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Rules {
   public static final Rules NONE = new Rules(List.of());
   private static final double MOST = 3;
+  private static final Verdict NOTHING = new Verdict(false, 0, List.of(), List.of());
   private final List<Rule> rules;
   private final Map<Rule, Phrases<String>> phrases = new HashMap<>();
 
@@ -40,6 +41,9 @@ public final class Rules {
   }
 
   public Verdict apply(Story story) {
+    if (rules.isEmpty()) {
+      return NOTHING;
+    }
     boolean muted = false;
     double boost = 0;
     TreeSet<String> tags = new TreeSet<>();

@@ -169,14 +169,23 @@ public final class Rec {
   }
 
   public List<String> texts(String name) {
-    return items(name).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+    List<String> texts = new ArrayList<>();
+    for (Object item : items(name)) {
+      if (item instanceof String text) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   public <T> List<T> objects(String name, Function<Rec, T> reader) {
-    return items(name).stream()
-        .filter(Rec.class::isInstance)
-        .map(item -> reader.apply((Rec) item))
-        .toList();
+    List<T> objects = new ArrayList<>();
+    for (Object item : items(name)) {
+      if (item instanceof Rec rec) {
+        objects.add(reader.apply(rec));
+      }
+    }
+    return objects;
   }
 
   /** The items of an array as they are: Rec, List, String, Long, Double or Boolean. */

@@ -31,7 +31,7 @@ public record FetchLimits(
     int days) {
   public static final FetchLimits DEFAULT =
       new FetchLimits(
-          16, 2, Duration.ofSeconds(30), 16 << 20, 8 << 20, false, List.of(), null, true, 14);
+          32, 2, Duration.ofSeconds(30), 16 << 20, 8 << 20, false, List.of(), null, true, 14);
 
   public FetchLimits {
     allowed = List.copyOf(allowed);

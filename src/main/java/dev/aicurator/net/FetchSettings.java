@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Limits and manners of a fetcher.
@@ -36,13 +37,14 @@ public record FetchSettings(
     Map<String, String> environment,
     Clock clock,
     ZoneId zone) {
+  private static final Pattern LOOPBACK = Pattern.compile("127(?:\\.\\d{1,3}){3}");
   public static final FetchSettings DEFAULT =
       new FetchSettings(
           Duration.ofSeconds(10),
           Duration.ofSeconds(30),
           16 << 20,
           8 << 20,
-          16,
+          32,
           2,
           Duration.ofMillis(250),
           "AI-Curator/0.1 (+https://github.com/aicurator/curator)",
@@ -174,6 +176,14 @@ public record FetchSettings(
         environment,
         now,
         in);
+  }
+
+  /** Whether a server is the user's own, which needs no manners. */
+  boolean isOwn(String host, int port) {
+    return allowed.contains(new HostPort(host, port))
+        || host.equals("localhost")
+        || host.equals("::1")
+        || LOOPBACK.matcher(host).matches();
   }
 
   int cap(Request request) {

@@ -4,6 +4,7 @@ import dev.aicurator.net.local.Commands;
 import dev.aicurator.net.local.Files;
 import dev.aicurator.net.local.Samples;
 import dev.aicurator.net.wire.Refusal;
+import dev.aicurator.net.wire.Target;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -55,6 +56,24 @@ public final class Fetcher implements AutoCloseable {
     } catch (IOException e) {
       return failed(new Refusal("io", "cannot be read", true));
     }
+  }
+
+  /** The host whose turns a URL waits for; empty where it waits for none. */
+  public String host(String url) {
+    if (!url.regionMatches(true, 0, "http", 0, 4)) {
+      return "";
+    }
+    try {
+      Target target = Target.parse(url);
+      return settings.isOwn(target.host(), target.port()) ? "" : target.host();
+    } catch (Refusal e) {
+      return "";
+    }
+  }
+
+  /** How many exchanges one host may have at once. */
+  public int perHost() {
+    return settings.perHost();
   }
 
   private Fetched local(Request request, String scheme, String rest) throws IOException {

@@ -79,7 +79,7 @@ final class HttpFetch {
       throw new Refusal("blocked-port", "a port of another protocol, not asked", false);
     }
     long from = System.nanoTime();
-    try (Turns.Turn turn = turns.take(at.host(), named || isLoopback(at.host()))) {
+    try (Turns.Turn turn = turns.take(at.host(), settings.isOwn(at.host(), at.port()))) {
       deadline.extend(System.nanoTime() - from);
       return again(at, headers, cap, deadline);
     } catch (InterruptedException e) {
@@ -99,10 +99,6 @@ final class HttpFetch {
       }
       return exchange.ask(at, headers, cap, deadline);
     }
-  }
-
-  private static boolean isLoopback(String host) {
-    return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
   }
 
   private static Map<String, String> headers(Request request, Target first, Target at) {

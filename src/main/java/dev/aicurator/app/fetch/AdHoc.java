@@ -13,7 +13,6 @@ import dev.aicurator.net.Request;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 
 /** One feed or one page the user names, stored whole like any source but not followed. */
 final class AdHoc {
@@ -21,13 +20,13 @@ final class AdHoc {
   private final Tools tools;
   private final FetchOrder order;
   private final PageReader reader;
-  private final ExecutorService pagePool;
+  private final Lanes pages;
 
-  AdHoc(Tools tools, FetchOrder order, ExecutorService pagePool) {
+  AdHoc(Tools tools, FetchOrder order, Lanes pages) {
     this.tools = tools;
     this.order = order;
     this.reader = new PageReader(tools, order);
-    this.pagePool = pagePool;
+    this.pages = pages;
   }
 
   Gathered run(String target) {
@@ -79,7 +78,7 @@ final class AdHoc {
     Entries entries = new Entries(source, tools.store(), body.at(), oldest);
     List<Entries.Wanted> wanted = entries.wanted(feed);
     List<Article> arrivals =
-        SourceRun.inParallel(pagePool, wanted, w -> reader.article(source, feed, w, body.at()));
+        reader.all(pages, wanted, w -> reader.article(source, feed, w, body.at()));
     Health health = new Health(null, null, body.at(), body.at(), null, 0, null);
     return new Gathered(
         source, arrivals, feed.entries().size() - wanted.size(), health, null, null, List.of());

@@ -23,6 +23,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of an entry: what the feed says of it, and the page behind it. */
@@ -47,12 +50,41 @@ final class PageReader {
   /** What a page said, and the digest of its kept copy. */
   record Read(Page page, @Nullable String kept) {}
 
+  /** All of {@code wanted} side by side, in their order; what is cut short is left out. */
+  List<Article> all(
+      Lanes lanes, List<Entries.Wanted> wanted, Function<Entries.Wanted, Article> each) {
+    List<Future<Article>> futures = new ArrayList<>();
+    for (Entries.Wanted one : wanted) {
+      String link = pageOf(one.entry());
+      String host = link == null ? "" : fetcher.host(link);
+      futures.add(lanes.submit(host, () -> each.apply(one)));
+    }
+    List<Article> articles = new ArrayList<>();
+    try {
+      for (Future<Article> future : futures) {
+        articles.add(future.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      futures.forEach(f -> f.cancel(true));
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    }
+    return articles;
+  }
+
+  private @Nullable String pageOf(Entry entry) {
+    String link = entry.link();
+    boolean read = readsPages && link != null && (Links.isWeb(link) || link.startsWith("sample:"));
+    return read ? link : null;
+  }
+
   Article article(Source source, Feed feed, Entries.Wanted wanted, Instant now) {
     Entry entry = wanted.entry();
     Read read = new Read(feedPage(entry, feed), null);
-    String link = entry.link();
-    if (readsPages && link != null && (Links.isWeb(link) || link.startsWith("sample:"))) {
-      read = withPage(read.page(), link);
+    String page = pageOf(entry);
+    if (page != null) {
+      read = withPage(read.page(), page);
     }
     Article before = wanted.before();
     Instant time = before == null ? wanted.time() : before.time();
@@ -61,7 +93,7 @@ final class PageReader {
         source.slug(),
         title(source, feed),
         wanted.guid(),
-        link,
+        entry.link(),
         time,
         before == null ? now : before.firstSeen(),
         entry.categories(),

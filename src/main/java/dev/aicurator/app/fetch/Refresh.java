@@ -38,7 +38,8 @@ public final class Refresh {
     ExecutorService sourcePool = Executors.newFixedThreadPool(jobs, daemons("curator-source"));
     ExecutorService pagePool = Executors.newFixedThreadPool(jobs, daemons("curator-page"));
     try {
-      return run(watcher, sourcePool, pagePool);
+      int width = tools.fetcher().perHost();
+      return run(watcher, new Lanes(sourcePool, width), new Lanes(pagePool, width));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CuratorException(
@@ -51,23 +52,24 @@ public final class Refresh {
 
   private record Work(Source source, Supplier<Gathered> run) {}
 
-  private FetchReport run(Watcher watcher, ExecutorService sourcePool, ExecutorService pagePool)
-      throws InterruptedException {
+  private FetchReport run(Watcher watcher, Lanes feeds, Lanes pages) throws InterruptedException {
     Map<String, Source> sources = new ConcurrentHashMap<>();
     Sources followed = Sources.of(tools.store());
     followed.all().forEach(s -> sources.put(s.slug(), s));
     Map<String, Health> health = tools.store().health();
     List<Work> work = new ArrayList<>();
-    int waiting = plan(followed, health, pagePool, work);
+    int waiting = plan(followed, health, pages, work);
     watcher.started(work.size());
     Committer committer = new Committer(tools, sources, watcher, order.dryRun());
     List<Gathered> all = java.util.Collections.synchronizedList(new ArrayList<>());
     for (Work each : work) {
-      sourcePool.execute(
+      feeds.submit(
+          tools.fetcher().host(each.source().url()),
           () -> {
             Gathered gathered = safely(each);
             all.add(light(gathered));
             committer.put(gathered);
+            return gathered.source();
           });
     }
     committer.run(work.size());
@@ -83,7 +85,7 @@ public final class Refresh {
   private static Gathered safely(Work work) {
     try {
       return work.run().get();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) { // whatever it is, the others go on
       System.getLogger(Refresh.class.getName()).log(System.Logger.Level.DEBUG, "source", e);
       String reason = e instanceof CuratorException ? e.getMessage() : e.toString();
       return Gathered.failed(
@@ -91,10 +93,9 @@ public final class Refresh {
     }
   }
 
-  private int plan(
-      Sources followed, Map<String, Health> health, ExecutorService pagePool, List<Work> work) {
-    SourceRun run = new SourceRun(tools, order, pagePool);
-    AdHoc adHoc = new AdHoc(tools, order, pagePool);
+  private int plan(Sources followed, Map<String, Health> health, Lanes pages, List<Work> work) {
+    SourceRun run = new SourceRun(tools, order, pages);
+    AdHoc adHoc = new AdHoc(tools, order, pages);
     List<Source> chosen = new ArrayList<>();
     if (order.targets().isEmpty()) {
       followed.all().stream().filter(Source::enabled).forEach(chosen::add);

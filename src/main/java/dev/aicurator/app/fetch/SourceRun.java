@@ -15,10 +15,6 @@ import dev.aicurator.text.Clean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +25,13 @@ final class SourceRun {
   private final Tools tools;
   private final FetchOrder order;
   private final PageReader reader;
-  private final ExecutorService pagePool;
+  private final Lanes pages;
 
-  SourceRun(Tools tools, FetchOrder order, ExecutorService pagePool) {
+  SourceRun(Tools tools, FetchOrder order, Lanes pages) {
     this.tools = tools;
     this.order = order;
     this.reader = new PageReader(tools, order);
-    this.pagePool = pagePool;
+    this.pages = pages;
   }
 
   Gathered run(Source source, Health before) {
@@ -104,8 +100,7 @@ final class SourceRun {
     Instant now = body.at();
     Entries entries = new Entries(source, tools.store(), now, oldest(before, now));
     List<Entries.Wanted> wanted = entries.wanted(feed);
-    List<Article> arrivals =
-        inParallel(pagePool, wanted, w -> reader.article(source, feed, w, now));
+    List<Article> arrivals = reader.all(pages, wanted, w -> reader.article(source, feed, w, now));
     int fresh = (int) wanted.stream().filter(w -> w.before() == null).count();
     Health.Harvest harvest =
         new Health.Harvest(
@@ -136,27 +131,6 @@ final class SourceRun {
     Instant window = now.minus(tools.window());
     Instant last = before.succeeded();
     return last != null && last.isBefore(window) ? last : window;
-  }
-
-  /** All of {@code work} at once, the results in its order; what is cut short is left out. */
-  static <W> List<Article> inParallel(
-      ExecutorService pool, List<W> work, Function<W, Article> each) {
-    List<Future<Article>> futures = new ArrayList<>();
-    for (W one : work) {
-      futures.add(pool.submit(() -> each.apply(one)));
-    }
-    List<Article> articles = new ArrayList<>();
-    try {
-      for (Future<Article> future : futures) {
-        articles.add(future.get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      futures.forEach(f -> f.cancel(true));
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    }
-    return articles;
   }
 
   private static boolean isFull(Entry entry) {

@@ -58,6 +58,7 @@ final class Interactive {
   int loop() throws InterruptedException {
     background.tell(this::told);
     greet();
+    warm();
     try (background) {
       while (!engine.isOver()) {
         String line = read();
@@ -70,6 +71,23 @@ final class Interactive {
     } catch (IOError e) {
       return ExitCode.OK; // the terminal went away: nobody is there to be told
     }
+  }
+
+  /** While the user reads the prompt, what browsing needs is loaded. */
+  private void warm() {
+    Thread warming =
+        new Thread(
+            () -> {
+              try {
+                Browser.warm(session);
+              } catch (RuntimeException e) {
+                // whatever it is, browsing itself will say it
+                System.getLogger("shell").log(System.Logger.Level.DEBUG, "warm", e);
+              }
+            },
+            "warm");
+    warming.setDaemon(true);
+    warming.start();
   }
 
   private void greet() {

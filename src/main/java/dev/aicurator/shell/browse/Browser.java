@@ -1,9 +1,11 @@
 package dev.aicurator.shell.browse;
 
 import dev.aicurator.cli.Session;
+import dev.aicurator.query.Query;
 import dev.aicurator.shell.Background;
 import dev.aicurator.shell.line.Engine;
 import dev.aicurator.shell.line.Outlet;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The full screen on a terminal: reads keys, shows frames, draws only the cells that changed. */
 public final class Browser {
+  private static final Event NOTHING = new Event.Said("");
   private final Terminal terminal;
   private final Session session;
   private final Engine engine;
@@ -56,6 +59,16 @@ public final class Browser {
     return terminal.getStringCapability(Capability.cursor_address) != null
         && terminal.getColumns() > 0
         && terminal.getRows() > 0;
+  }
+
+  /** Draws a frame nobody sees, so that the first one that is seen comes at once. */
+  public static void warm(Session session) {
+    Shelf shelf =
+        Shelf.of(Shelf.Kind.TODAY, "", session.curator().reading().list(Query.NONE).items());
+    Instant now = session.io().clock().instant();
+    Painter painter = new Painter(new Look(true), now, session.settings().zone());
+    Frame frame = painter.frame(Machine.apply(State.of(24, 80, shelf), NOTHING).state());
+    frame.lines().forEach(line -> line.toAnsi());
   }
 
   /** Browses until the user leaves or the terminal goes away. */

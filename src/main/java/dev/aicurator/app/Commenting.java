@@ -4,8 +4,11 @@ import dev.aicurator.model.Comment;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
 import dev.aicurator.store.Change;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Comments on stories: written, answered, changed, taken away. */
@@ -53,6 +56,16 @@ public final class Commenting {
   /** The comments on a story, oldest first, tombstones too. */
   public List<Comment> on(Story story) {
     return desk.store().comments(story.id());
+  }
+
+  /** When the comments of stories were last looked at, by story id. */
+  public Map<String, Instant> visits() {
+    return new Visits(desk).all();
+  }
+
+  /** Remembers that the comments of these stories were looked at just now. */
+  public void visited(Collection<String> stories) {
+    new Visits(desk).add(stories);
   }
 
   /** Every comment, oldest first. */

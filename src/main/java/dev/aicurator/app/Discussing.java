@@ -3,7 +3,6 @@ package dev.aicurator.app;
 import dev.aicurator.app.talk.Places;
 import dev.aicurator.app.talk.Talk;
 import dev.aicurator.feed.Discovery;
-import dev.aicurator.model.Article;
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
@@ -58,16 +57,6 @@ public final class Discussing {
         .findFirst();
   }
 
-  /** How many comments the feed counted there; null when it did not say. */
-  public @Nullable Integer count(Story story) {
-    return story.members().stream()
-        .filter(m -> m.discussion() != null)
-        .findFirst()
-        .flatMap(m -> desk.store().article(m.article()))
-        .map(Article::discussionCount)
-        .orElse(null);
-  }
-
   /** The discussion of a story; its last known state where it cannot be had now. */
   public Discussion read(Story story, Following.Reach reach) {
     String url =
@@ -79,7 +68,7 @@ public final class Discussing {
                         story.id() + " is discussed nowhere that its feeds name"));
     Kept before = kept(story);
     if (before != null && before.at.isAfter(desk.now().minus(FRESH))) {
-      return discussion(story, url, before, before.visited, null);
+      return discussion(story, url, before, before.at, null);
     }
     Fetched fetched;
     try (Fetcher fetcher = new Fetcher(reach.open(desk.fetchSettings()))) {

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a web page says: metadata and body blocks, as the extractor read them.
+ * What a web page says: metadata and body blocks, as the extractor read them. Title and dek are
+ * bounded.
  *
  * @param canonical the page's own idea of its URL
  * @param next rel=next of a multi-page article
@@ -25,9 +26,22 @@ public record Page(
     @Nullable String next,
     Status status,
     List<Block> blocks) {
+  /** Of a title and a dek, in UTF-16 units. */
+  private static final int LONGEST = 4096;
+
   public Page {
+    title = cut(title);
+    dek = cut(dek);
     authors = List.copyOf(authors);
     blocks = List.copyOf(blocks);
+  }
+
+  private static @Nullable String cut(@Nullable String line) {
+    if (line == null || line.length() <= LONGEST) {
+      return line;
+    }
+    int end = Character.isLowSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 2 : LONGEST - 1;
+    return line.substring(0, end) + "…";
   }
 
   /** The body as plain text, blocks parted by an empty line; captions and images left out. */

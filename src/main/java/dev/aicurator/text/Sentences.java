@@ -13,9 +13,9 @@ import java.util.Set;
 public final class Sentences {
   private static final Set<String> TITLES =
       Set.of(
-          ("mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt cmdr maj adm rev hon st mt ft"
-                  + " vs v fig figs eq eqs vol pp approx dept mme mlle messrs pres supt det insp cf"
-                  + " e.g i.e viz no nos art sec ch al")
+          ("mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt cmdr maj adm rev hon st mt"
+               + " ft vs v fig figs eq eqs vol pp approx dept mme mlle messrs pres supt det insp cf"
+               + " e.g i.e viz no nos art sec ch al")
               .split(" "));
   private static final Set<String> MONTHS =
       Set.of("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
@@ -37,6 +37,10 @@ public final class Sentences {
                   + " who how why where which however meanwhile still although though some many"
                   + " most all both one two according since during under last now then yet not no")
               .split(" "));
+
+  /** In UTF-16 units; what is longer is no sentence anyone wrote. */
+  private static final int LONGEST = 2000;
+
   private static final String CLOSING = "\"'”’)]»›」』）】》〉";
   private static final String OPENING = "\"'“‘([«‹「『（【《〈¿¡";
   private static final String WIDE_STOPS = "。！？｡．";
@@ -104,9 +108,28 @@ public final class Sentences {
     while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
+    while (end - start > LONGEST) {
+      int cut = cut(text, start);
+      out.add(new Span(start, cut));
+      start = cut;
+      while (isSpace(text.charAt(start))) {
+        start++;
+      }
+    }
     if (end > start) {
       out.add(new Span(start, end));
     }
+  }
+
+  /** Where what never ends is cut all the same: after a word, where there is one. */
+  private static int cut(String text, int start) {
+    int end = start + LONGEST;
+    for (int i = end; i > start + LONGEST / 2; i--) {
+      if (isSpace(text.charAt(i)) && !isSpace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
 
   private static boolean isSpace(char c) {

@@ -35,7 +35,9 @@ public final class ListView {
       case JSON -> Json.array(out, screen.tty(), items, ItemJson::explained);
       case JSONL -> Json.lines(out, items, ItemJson::explained);
       case TABLE, WIDE -> new Explained(rows(screen, false), screen.ink()).write(items, out);
-      default -> write(format, items, screen, out);
+      case TSV -> Flat.explained(items, false, out);
+      case CSV -> Flat.explained(items, true, out);
+      case MD, IDS -> write(format, items, screen, out);
     }
   }
 

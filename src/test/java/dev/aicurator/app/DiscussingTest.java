@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DiscussingTest {
   private static final Following.Reach LOOPBACK = new Following.Reach(true, Set.of());
   private static final String TREE =
-      "{\"id\":1,\"title\":\"x\",\"children\":[{\"id\":2,\"author\":\"bo\",\"created_at_i\":1795000000,"
-          + "\"text\":\"<p>Nice.<p>But who <i>paid</i>?\",\"children\":[{\"id\":3,\"author\":\"cy\","
+      "{\"id\":1,\"title\":\"x\",\"children\":[{\"id\":2,\"author\":\"bo\",\"created_at_i\":1795000000,\"text\":\"<p>Nice.<p>But"
+          + " who <i>paid</i>?\",\"children\":[{\"id\":3,\"author\":\"cy\","
           + "\"created_at_i\":1795000100,\"text\":\"Nobody.\",\"children\":[]}]},"
-          + "{\"id\":4,\"author\":null,\"text\":null,\"children\":[{\"id\":5,\"author\":\"di\","
-          + "\"created_at_i\":1795000200,\"text\":\"To the gone.\",\"children\":[]}]}]}";
+          + "{\"id\":4,\"author\":null,\"text\":null,\"children\":[{\"id\":5,\"author\":\"di\",\"created_at_i\":1795000200,\"text\":\"To"
+          + " the gone.\",\"children\":[]}]}]}";
   private static final String LISTING =
       "[{\"data\":{}},{\"data\":{\"children\":[{\"kind\":\"t1\",\"data\":{\"id\":\"a\",\"author\":\"eve\","
           + "\"body\":\"First.\",\"created_utc\":1795000000.0,\"replies\":{\"data\":{\"children\":["
@@ -54,8 +54,8 @@ class DiscussingTest {
     assertThat(read(LISTING)).extracting(Comment::parent).containsExactly(null, "a");
     assertThat(
             read(
-                "<rss version='2.0'><channel><title>Comments</title><item><guid>1</guid>"
-                    + "<title>By Ada</title><description>Well &lt;b&gt;said&lt;/b&gt;.</description>"
+                "<rss version='2.0'><channel><title>Comments</title><item><guid>1</guid><title>By"
+                    + " Ada</title><description>Well &lt;b&gt;said&lt;/b&gt;.</description>"
                     + "</item></channel></rss>"))
         .extracting(Comment::text)
         .containsExactly("Well said.");
@@ -92,7 +92,7 @@ class DiscussingTest {
       Discussing.Discussion first = home.curator.discussions().read(story, LOOPBACK);
       assertThat(first.comments()).hasSize(3);
       assertThat(first.visited()).isNull();
-      home.curator.discussions().read(story, LOOPBACK);
+      assertThat(home.curator.discussions().read(story, LOOPBACK).visited()).isNotNull();
       assertThat(server.count("/talk")).isEqualTo(1);
     }
     server.on("/talk", Reply.of(503, "busy"));

@@ -102,6 +102,9 @@ class MarkingTest {
     assertThat(lab.curator("comments", lumen, "-o", "table").ok())
         .doesNotContain("Watch the licence.");
     assertThat(lab.curator("undo").ok()).startsWith("undone: comment --delete ");
+    assertThat(lab.curator("comments", "--unseen", "-o", "ids").ok()).isNotEmpty();
+    assertThat(lab.curator("comments", "--unseen").run().err())
+        .isEqualTo("curator: no comment fits\n");
     assertThat(lab.curator("comments", "--match", "LICEN[CS]E", "-o", "ids").ok())
         .isEqualTo(first + "\n");
     assertThat(lab.curator("comments", audit, "-o", "table").ok())

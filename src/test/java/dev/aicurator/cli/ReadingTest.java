@@ -4,6 +4,7 @@ import static dev.aicurator.cli.Lab.AUDIT;
 import static dev.aicurator.cli.Lab.LUMEN;
 import static dev.aicurator.cli.Lab.ROBOTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.aicurator.testing.Run;
 import java.io.IOException;
@@ -160,6 +161,20 @@ class ReadingTest {
     assertThat(lab.curator("list", "--all", "--top", "1").run().err()).isEmpty();
     assertThat(lab.curator("list", "--minutes", "1").run().err()).doesNotContain("only");
     assertThat(lab.curator("list", "--saved").run().err()).isEqualTo("curator: no story fits\n");
+  }
+
+  @Test
+  void explainedRowsEndWithTheScoreAndItsParts() {
+    List<String> rows = lab.curator("list", "--explain").ok().lines().toList();
+    for (String row : rows) {
+      String[] cells = row.split("\t");
+      double sum = 0;
+      for (String part : cells[9].split(" ")) {
+        sum += Double.parseDouble(part.substring(part.indexOf('=') + 1));
+      }
+      assertThat(sum).isCloseTo(Double.parseDouble(cells[8]), within(0.002));
+    }
+    assertThat(rows).isNotEmpty();
   }
 
   @Test

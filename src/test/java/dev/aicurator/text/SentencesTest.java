@@ -36,6 +36,14 @@ class SentencesTest {
   }
 
   @Test
+  void nothingIsLongerThanASentenceCanBe() {
+    String text = "x".repeat(5000) + " " + "word ".repeat(1000);
+    assertThat(Sentences.of(text)).allMatch(s -> s.length() <= 2000);
+    assertThat(String.join("", Sentences.of(text)).replace(" ", ""))
+        .isEqualTo(text.replace(" ", ""));
+  }
+
+  @Test
   void cutsScriptsWithoutSpaces() {
     assertThat(Sentences.of("模型发布了。“很好！”他说？是的")).containsExactly("模型发布了。", "“很好！”", "他说？", "是的");
     assertThat(Sentences.of("यह नया है। वह पुराना है।"))

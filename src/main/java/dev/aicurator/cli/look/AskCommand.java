@@ -83,7 +83,12 @@ public final class AskCommand implements Command {
     } else {
       show(talk, given, session);
     }
-    return talk.answer().abstained() ? ExitCode.NOT_FOUND : ExitCode.OK;
+    if (!talk.answer().abstained()) {
+      return ExitCode.OK;
+    }
+    session.say(
+        "curator: curator search finds single words; curator sources add URL brings in more");
+    return ExitCode.NOT_FOUND;
   }
 
   private static void print(String piece, PrintWriter out) {

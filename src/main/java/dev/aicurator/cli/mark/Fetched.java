@@ -1,5 +1,6 @@
 package dev.aicurator.cli.mark;
 
+import dev.aicurator.app.Following;
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
 import dev.aicurator.app.fetch.Watcher;
@@ -8,7 +9,6 @@ import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
 import dev.aicurator.query.Query;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A page named by its address, fetched so that it can be marked. */
@@ -16,9 +16,10 @@ final class Fetched {
   private Fetched() {}
 
   /** The id of the story the page is now, or was already. */
-  static String story(String url, Session session) {
+  static String story(String url, Following.Reach reach, Session session) {
     FetchOrder order =
-        new FetchOrder(List.of(url), 0, true, null, false, true, false, Set.of(), null);
+        new FetchOrder(
+            List.of(url), 0, true, null, false, true, reach.allowPrivate(), reach.allowed(), null);
     FetchReport report = session.curator().fetching().run(order, Watcher.NONE);
     if (report.allFailed()) {
       FetchReport.Failure failure = report.failures().get(0);

@@ -1,8 +1,10 @@
 package dev.aicurator.cli.mark;
 
+import dev.aicurator.app.Following;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;
+import dev.aicurator.cli.Reaching;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Spec;
 import dev.aicurator.cli.Stories;
@@ -31,11 +33,15 @@ public final class MarkCommand implements Command {
         .example("list --unread -o ids | curator " + name + " -", "all that a list gives")
         .note("curator undo takes it back.");
     Stories.describe(spec);
+    if (on) {
+      Reaching.describe(
+          spec.example(name + " https://example.org/a", "a page by its address, fetched first"));
+    }
   }
 
   @Override
   public int run(Given given, Session session) throws IOException {
-    List<String> words = targets(Stories.words(given, session), session);
+    List<String> words = targets(given, session);
     for (Story story : session.curator().marking().mark(words, kind, on, command(given))) {
       session.confirm(done() + ": " + story.card().headline());
     }
@@ -43,10 +49,12 @@ public final class MarkCommand implements Command {
   }
 
   /** The words, each web address fetched and replaced by the story it became. */
-  private List<String> targets(List<String> words, Session session) {
+  private List<String> targets(Given given, Session session) throws IOException {
     List<String> targets = new ArrayList<>();
-    for (String word : words) {
-      targets.add(word.contains("://") ? Fetched.story(word, session) : word);
+    Following.Reach reach = on ? Reaching.of(given) : Following.Reach.PUBLIC;
+    for (String word : Stories.words(given, session)) {
+      boolean address = word.contains("://");
+      targets.add(address ? Fetched.story(word, reach, session) : word);
     }
     return targets;
   }

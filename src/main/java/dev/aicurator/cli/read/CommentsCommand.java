@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** {@code comments}: what was said on stories. */
 public final class CommentsCommand implements Command {
@@ -55,20 +56,30 @@ public final class CommentsCommand implements Command {
     if (given.has("--web")) {
       return web(given, session);
     }
-    Predicate<Comment> wanted = wanted(given, session);
+    Predicate<Comment> wanted = wanted(given, session).and(unseen(given, session));
     List<Talk> talks = new ArrayList<>();
+    List<String> stories = new ArrayList<>();
     boolean asked = !given.words().isEmpty();
     for (Map.Entry<Story, List<Comment>> each : byStory(given, session).entrySet()) {
       List<Comment> said = each.getValue().stream().filter(wanted).toList();
-      if (asked || !said.isEmpty()) {
+      if ((asked && isWhole(given)) || !said.isEmpty()) {
         talks.add(new Talk(each.getKey().card().headline(), said));
+        stories.add(each.getKey().id());
       }
     }
-    var options = new CommentsView.Options(depth(given), null);
-    Paper paper = session.paper();
-    CommentsView.write(Forms.text(given), talks, session.screen(), options, paper.out());
-    paper.done();
+    draw(talks, null, given, session);
+    if (given.has("--unseen") || session.io().tty().out()) {
+      session.curator().comments().visited(stories);
+    }
     return ExitCode.OK;
+  }
+
+  private static Predicate<Comment> unseen(Given given, Session session) {
+    if (!given.has("--unseen")) {
+      return c -> true;
+    }
+    Map<String, Instant> visits = session.curator().comments().visits();
+    return c -> c.at().isAfter(visits.getOrDefault(c.story(), Instant.MIN));
   }
 
   /** One's own comments, and under them what is said where the feed says it is discussed. */
@@ -87,20 +98,35 @@ public final class CommentsCommand implements Command {
       }
       Instant seen = there.visited();
       boolean unseen = given.has("--unseen") && seen != null;
-      talks.add(
-          new Talk(
-              there.url(),
-              there.comments().stream()
-                  .filter(wanted)
-                  .filter(c -> !unseen || c.at().isAfter(seen))
-                  .toList()));
+      List<Comment> said =
+          there.comments().stream()
+              .filter(wanted)
+              .filter(c -> !unseen || c.at().isAfter(seen))
+              .toList();
+      if (!said.isEmpty() || isWhole(given)) {
+        talks.add(new Talk(there.url(), said));
+      }
       visited = visited == null ? seen : visited;
+    }
+    draw(talks, visited, given, session);
+    return ExitCode.OK;
+  }
+
+  private static void draw(
+      List<Talk> talks, @Nullable Instant visited, Given given, Session session)
+      throws IOException, InterruptedException {
+    if (talks.isEmpty()) {
+      session.say(isWhole(given) ? "curator: no comments yet" : "curator: no comment fits");
     }
     var options = new CommentsView.Options(depth(given), visited);
     Paper paper = session.paper();
     CommentsView.write(Forms.text(given), talks, session.screen(), options, paper.out());
     paper.done();
-    return ExitCode.OK;
+  }
+
+  /** Whether nothing was asked for that leaves comments out. */
+  private static boolean isWhole(Given given) {
+    return !given.has("--unseen") && !given.has("--since") && !given.has("--match");
   }
 
   private static Following.Reach reach(Given given) {

@@ -24,8 +24,9 @@ public final class ArticleHtml {
     out.append("<body>\n<header class=\"top\">\n<h1 dir=\"auto\">");
     out.append(Html.text(piece.title())).append("</h1>\n<p class=\"meta\">");
     out.append(Html.text(String.join(" · ", piece.byline(zone)))).append("</p>\n");
-    if (piece.page().dek() != null) {
-      element("p class=\"dek\"", Html.text(piece.page().dek()));
+    String dek = piece.dek();
+    if (dek != null) {
+      element("p class=\"dek\"", Html.text(dek));
     }
     out.append("</header>\n<main>\n");
     blocks(piece.page().blocks());

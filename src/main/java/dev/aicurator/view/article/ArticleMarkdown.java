@@ -21,8 +21,9 @@ public final class ArticleMarkdown {
   public void write(Piece piece) throws IOException {
     out.append("# ").append(Md.text(piece.title())).append("\n\n");
     out.append(Md.text(String.join(" · ", piece.byline(zone)))).append('\n');
-    if (piece.page().dek() != null) {
-      out.append("\n_").append(Md.text(piece.page().dek())).append("_\n");
+    String dek = piece.dek();
+    if (dek != null) {
+      out.append("\n_").append(Md.text(dek)).append("_\n");
     }
     List<Block> blocks = piece.page().blocks();
     int[] numbers = Numbers.of(blocks);

@@ -47,8 +47,8 @@ public final class ArticleText {
       byline.own(part, byline.isEmpty() ? Tone.ACCENT : Tone.QUIET);
     }
     sheet.text(byline);
-    String dek = piece.page().dek();
-    if (dek != null && !Clean.line(dek).isEmpty()) {
+    String dek = piece.dek();
+    if (dek != null) {
       sheet.gap().text(Styled.raw(dek, Tone.EMPHASIS));
     }
   }

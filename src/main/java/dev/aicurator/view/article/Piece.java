@@ -18,6 +18,14 @@ public record Piece(
     return page.title() == null ? Titles.of("") : Titles.of(page.title());
   }
 
+  /** The dek, clean; null where there is none or the text begins with it. */
+  @Nullable String dek() {
+    String dek = page.dek() == null ? "" : Clean.line(page.dek());
+    boolean repeated =
+        !page.blocks().isEmpty() && Clean.line(page.blocks().get(0).text()).equalsIgnoreCase(dek);
+    return dek.isEmpty() || repeated ? null : dek;
+  }
+
   /** Source, authors and day, clean. */
   List<String> byline(ZoneId zone) {
     List<String> parts = new ArrayList<>();

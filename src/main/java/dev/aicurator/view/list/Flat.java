@@ -7,10 +7,15 @@ import dev.aicurator.view.ink.Cells;
 import dev.aicurator.view.ink.Times;
 import dev.aicurator.view.ink.Urls;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** One row a story for programs: id, title, source, published, url, topics, marks, comments. */
 public final class Flat {
+  private static final String[] HEADER = {
+    "id", "title", "source", "published", "url", "topics", "marks", "comments"
+  };
+
   private Flat() {}
 
   public static void tsv(List<Item> items, Appendable out) throws IOException {
@@ -21,10 +26,40 @@ public final class Flat {
 
   /** With a header, since spreadsheets want one. */
   public static void csv(List<Item> items, Appendable out) throws IOException {
-    Cells.csv(out, "id", "title", "source", "published", "url", "topics", "marks", "comments");
+    Cells.csv(out, HEADER);
     for (Item item : items) {
       Cells.csv(out, cells(item));
     }
+  }
+
+  /** The same rows, then the score and its summands, such as {@code recency=1.2 read=-1}. */
+  public static void explained(List<Item> items, boolean csv, Appendable out) throws IOException {
+    if (csv) {
+      Cells.csv(out, more(HEADER, "score", "parts"));
+    }
+    for (Item item : items) {
+      String score = Double.toString(Math.rint(item.score() * 1000) / 1000);
+      String[] row = more(cells(item), score, parts(item));
+      if (csv) {
+        Cells.csv(out, row);
+      } else {
+        Cells.tsv(out, row);
+      }
+    }
+  }
+
+  private static String parts(Item item) {
+    StringBuilder parts = new StringBuilder();
+    for (Item.Part part : item.parts()) {
+      parts.append(parts.isEmpty() ? "" : " ").append(part.name()).append('=').append(part.value());
+    }
+    return parts.toString();
+  }
+
+  private static String[] more(String[] cells, String... more) {
+    String[] all = Arrays.copyOf(cells, cells.length + more.length);
+    System.arraycopy(more, 0, all, cells.length, more.length);
+    return all;
   }
 
   public static void ids(List<Item> items, Appendable out) throws IOException {

@@ -43,6 +43,7 @@ public final class CardText {
     card(item.story().card(), cited);
     sheet.rule();
     state(item, page.comments().isEmpty(), comments);
+    elsewhere(page);
     sources(item.story());
     if (evidence) {
       evidence(cited.sentences());
@@ -135,10 +136,26 @@ public final class CardText {
       words.own(" · curator comments " + Clean.line(item.shortId(), 16), Tone.QUIET);
     }
     label("Comments", words);
-    String discussion = item.story().lead().discussion();
-    if (Urls.safe(discussion) != null && discussion != null) {
-      label("Discussion", new Styled().link(Urls.shown(discussion), Tone.LINK, discussion));
+  }
+
+  /** Where the first article that says so is discussed, and how much. */
+  private void elsewhere(StoryPage page) throws IOException {
+    for (Story.Member member : page.item().story().members()) {
+      String discussion = member.discussion();
+      if (discussion != null && Urls.safe(discussion) != null) {
+        Styled words = new Styled().link(Urls.shown(discussion), Tone.LINK, discussion);
+        page.articles().stream()
+            .filter(a -> a.id().equals(member.article()) && a.discussionCount() != null)
+            .findFirst()
+            .ifPresent(a -> words.own(" · " + counted(a.discussionCount()), Tone.QUIET));
+        label("Discussion", words);
+        return;
+      }
     }
+  }
+
+  private static String counted(@Nullable Integer comments) {
+    return comments != null && comments == 1 ? "1 comment" : comments + " comments";
   }
 
   private void sources(Story story) throws IOException {

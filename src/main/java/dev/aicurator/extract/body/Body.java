@@ -43,6 +43,18 @@ public final class Body {
     return texts;
   }
 
+  /** The start of the first long text below the first heading; empty when there is none. */
+  public static String opening(Layout layout) {
+    boolean below = layout.segments().stream().noneMatch(Body::isTitle);
+    for (Segment segment : layout.segments()) {
+      below |= isTitle(segment);
+      if (below && segment.text().length() > SHORT) {
+        return segment.text().substring(0, SHORT);
+      }
+    }
+    return "";
+  }
+
   /** All short texts of the page in reading order. */
   public static List<String> shortTexts(Layout layout) {
     return layout.segments().stream()

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -14,14 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** Who wrote a page, as names in the order given. */
 final class Authors {
   private static final String[] METAS = {
-    "dc:creator", "dcterm:creator", "dc.creator", "dcterms.creator", "author", "parsely-author",
-    "sailthru.author", "article:author", "article:author_name", "byl", "creator", "og:author",
-    "cxenseparse:author", "rbauthors", "dc.contributor"
+    "dc:creator",
+    "dcterm:creator",
+    "dc.creator",
+    "dcterms.creator",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "author",
+    "creator",
+    "og:author",
+    "cxenseparse:author",
+    "rbauthors",
+    "dc.contributor",
+    "citation_author"
   };
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:article |story |words |text |photos? |posted |published |written |reported |created |submitted )?by"
-              + "|von|par|por|di|da|author|autor(?:en|in)?|text|writer|文|著者)\\b\\s*[:：]?\\s+");
+          "(?iu)^\\W*(?:(?:article |story |words |text |photos? |posted |published |written |reported |created |submitted )?by(?:\\s*by)?"
+              + "|(?:geschrieben |erstellt |verfasst )?von|redaktion:|par|por|di|da|author|autor(?:en|in)?|text|writer)\\b\\s*[:：]?\\s+"
+              + "|^\\s*(?:文|著者|執筆|取材・文|記者|作者)\\s*[:：●・/／\\s]\\s*");
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?iu)^\\W*(?:by|von|par|por|written by|posted by|author|autor|text)\\b\\s*:?\\s+");
@@ -38,29 +54,90 @@ final class Authors {
       Pattern.compile(
           "(?iu).*\\b(?:editor|reporter|writer|correspondent|staff|columnist|contributor|senior|news|md|phd|read|min|about|more|follow"
               + "|share|posts?|comments?|view|all|by|author|the)\\b.*");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?iu)^\\W*(?:written|posted|authored|words) by\\s+");
+  private static final Pattern HANDLE = Pattern.compile("\\s+[(|]?@\\w+\\)?$");
+  private static final Pattern KEY =
+      Pattern.compile("\\w+(?:\\.\\w+){3,}|.*(?:\\{\\{|\\}\\}|<%|\\[object).*");
+  private static final int TOGETHER = 25;
   private static final int MOST_CHARS = 80;
   private static final int MOST = 20;
 
-  private Authors() {}
+  private final Clues clues;
+  private final JsonLd ld;
+  private final String site;
+  private final String host;
+  private final String publisher;
 
-  static List<String> of(Clues clues, JsonLd ld, List<String> nearTitle) {
-    List<String> names = stated(ld.authors());
-    for (int i = 0; names.isEmpty() && i < METAS.length; i++) {
-      names = stated(clues.metas(METAS[i]));
+  Authors(Clues clues, JsonLd ld, @Nullable String site, @Nullable String url) {
+    this.clues = clues;
+    this.ld = ld;
+    this.host = Urls.host(url) + ".";
+    this.site = site == null ? "" : Titles.fold(site);
+    String name = ld.publisher();
+    this.publisher = name == null ? "" : Titles.fold(name);
+  }
+
+  /**
+   * The people, else the house: metadata first, then marked elements, then visible text.
+   *
+   * @param nearTitle short visible texts by the headline
+   * @param far short visible texts of all the page
+   */
+  List<String> of(List<String> nearTitle, List<String> far) {
+    List<Supplier<List<String>>> sources = sources(nearTitle, far);
+    List<String> people = first(sources, names -> !isHouse(names));
+    return people.isEmpty() ? first(sources, names -> true) : people;
+  }
+
+  private List<Supplier<List<String>>> sources(List<String> nearTitle, List<String> far) {
+    List<Supplier<List<String>>> sources = new ArrayList<>();
+    sources.add(() -> stated(ld.people()));
+    for (String meta : METAS) {
+      sources.add(() -> stated(clues.metas(meta)));
     }
-    if (names.isEmpty()) {
-      names = stated(clues.metas("citation_author"));
+    sources.add(this::fromProps);
+    sources.add(this::fromLinks);
+    sources.add(() -> stated(ld.organisations()));
+    sources.add(this::fromBylines);
+    sources.add(() -> fromTexts(nearTitle, BY));
+    sources.add(this::fromAuthorPages);
+    sources.add(this::fromFar);
+    sources.add(() -> fromTexts(far, WRITTEN));
+    return sources;
+  }
+
+  private static List<String> first(
+      List<Supplier<List<String>>> sources, Predicate<List<String>> fits) {
+    for (Supplier<List<String>> source : sources) {
+      List<String> names = source.get();
+      if (!names.isEmpty() && fits.test(names)) {
+        return names;
+      }
     }
-    if (names.isEmpty()) {
-      names = fromProps(clues);
+    return List.of();
+  }
+
+  /** Whether the only author is the site or its publisher. */
+  private boolean isHouse(List<String> names) {
+    String name = Titles.fold(names.get(0));
+    return names.size() == 1 && (name.equals(site) || name.equals(publisher) || isHost(name));
+  }
+
+  private boolean isHost(String name) {
+    String label = name.replace(" ", "");
+    return label.length() > 3 && (host.startsWith(label + ".") || host.contains("." + label + "."));
+  }
+
+  /** The links beside the headline that lead to a page of an author. */
+  private List<String> fromAuthorPages() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Element link : clues.authorPages()) {
+      if (clues.isNearTitle(link)) {
+        names.addAll(visible(brief(link), true));
+      }
     }
-    if (names.isEmpty()) {
-      names = fromLinks(clues);
-    }
-    if (names.isEmpty()) {
-      names = fromBylines(clues);
-    }
-    return names.isEmpty() ? fromTexts(nearTitle) : names;
+    return List.copyOf(names);
   }
 
   /** Names from metadata: taken as given but for wrappings, addresses and handles. */
@@ -68,7 +145,8 @@ final class Authors {
     Set<String> names = new LinkedHashSet<>();
     for (String value : raw) {
       String line = Words.line(value);
-      String name = line == null ? "" : PREFIX.matcher(line).replaceFirst("").strip();
+      String bare = line == null ? "" : PREFIX.matcher(line).replaceFirst("");
+      String name = HANDLE.matcher(bare).replaceFirst("").strip();
       if (isStated(name) && names.size() < MOST) {
         names.add(name);
       }
@@ -85,10 +163,11 @@ final class Authors {
         && !low.startsWith("www.")
         && !low.equals("null")
         && !low.equals("undefined")
+        && !KEY.matcher(name).matches()
         && name.codePoints().anyMatch(Character::isLetter);
   }
 
-  private static List<String> fromProps(Clues clues) {
+  private List<String> fromProps() {
     Set<String> names = new LinkedHashSet<>();
     for (Element element : clues.props("author")) {
       Element name = element.selectFirst("[itemprop=name]");
@@ -103,23 +182,22 @@ final class Authors {
     return element.childNodeSize() > 20 ? "" : element.text();
   }
 
-  private static List<String> fromLinks(Clues clues) {
+  /** The author links that stand together, nearest to the headline. */
+  private List<String> fromLinks() {
     Set<String> names = new LinkedHashSet<>();
-    for (Element element : clues.relAuthors()) {
-      names.addAll(visible(brief(element), false));
+    List<Element> links = clues.relAuthors();
+    for (Element element : links) {
+      int apart = Math.abs(clues.place(element) - clues.place(links.get(0)));
+      if (names.isEmpty() || apart <= TOGETHER) {
+        names.addAll(visible(brief(element), false));
+      }
     }
     return List.copyOf(names);
   }
 
-  private static List<String> fromBylines(Clues clues) {
+  private List<String> fromBylines() {
     for (Element element : clues.bylines()) {
-      List<String> names = new ArrayList<>();
-      for (Element link : element.select("a[href*=author], a[href*=profile], [class*=name]")) {
-        visible(brief(link), true).stream().filter(n -> !names.contains(n)).forEach(names::add);
-      }
-      if (names.isEmpty()) {
-        names.addAll(visible(brief(element), true));
-      }
+      List<String> names = byline(element);
       if (!names.isEmpty()) {
         return names;
       }
@@ -127,11 +205,26 @@ final class Authors {
     return List.of();
   }
 
-  private static List<String> fromTexts(List<String> texts) {
+  private static List<String> byline(Element element) {
+    List<String> names = new ArrayList<>();
+    for (Element link : element.select("a[href*=author], a[href*=profile], [class*=name]")) {
+      visible(brief(link), true).stream().filter(n -> !names.contains(n)).forEach(names::add);
+    }
+    return names.isEmpty() ? visible(brief(element), true) : names;
+  }
+
+  /** The one name that author marks in asides give; several are those of other pages. */
+  private List<String> fromFar() {
+    Set<String> names = new LinkedHashSet<>();
+    clues.farAuthors().forEach(element -> names.addAll(byline(element)));
+    return names.size() == 1 ? List.copyOf(names) : List.of();
+  }
+
+  private static List<String> fromTexts(List<String> texts, Pattern sign) {
     for (String text : texts) {
-      Matcher by = BY.matcher(text);
+      Matcher by = sign.matcher(text);
       if (text.length() <= MOST_CHARS * 2 && by.find()) {
-        List<String> names = visible(text, true);
+        List<String> names = visible(text.substring(by.start()), true);
         if (!names.isEmpty()) {
           return names;
         }

@@ -1,8 +1,11 @@
 package dev.aicurator.extract.meta;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,7 +30,6 @@ final class Dates {
     "dcterms.created",
     "dc.date.created",
     "dc:created",
-    "dcterms.date",
     "pubdate",
     "publishdate",
     "publish-date",
@@ -48,12 +50,11 @@ final class Dates {
     "datecreated",
     "article.created",
     "article:post_date",
-    "dc.date",
-    "dc:date",
-    "date",
     "vr:published_time",
-    "apub:time",
-    "displaydate"
+    "apub:time"
+  };
+  private static final String[] PERHAPS_PUBLISHED = {
+    "dcterms.date", "dc.date", "dc:date", "date", "displaydate"
   };
   private static final String[] MODIFIED = {
     "article:modified_time",
@@ -79,6 +80,8 @@ final class Dates {
           "updat|modifi|edited|aktualis|geändert|mis à jour|actualiz|aggiornat|atualiz|changed|revised|stand:");
   private static final Pattern NOT_OURS =
       Pattern.compile("expires|deadline|copyright|©|register|event|join(?:ed)? |since|born");
+  private static final Pattern DATELINE =
+      Pattern.compile("^.{0,60}?(?:19|20)\\d\\d.{0,25}?\\s*[–—|/):-]");
   private static final int SHORT = 120;
 
   private final Clues clues;
@@ -91,20 +94,86 @@ final class Dates {
     this.monthFirst = monthFirst;
   }
 
+  /**
+   * When it was published.
+   *
+   * @param nearTitle short visible texts by the headline
+   * @param far short visible texts of all the page
+   * @param opening the start of the text
+   */
   @Nullable OffsetDateTime published(
-      @Nullable String url, List<String> nearTitle, List<String> far) {
-    OffsetDateTime at = read(ld.article("datePublished"));
-    at = at != null ? at : fromMetas(PUBLISHED);
-    at = at != null ? at : fromProps("datepublished");
-    at = at != null ? at : fromTimes(true);
-    at = at != null ? at : fromUrl(url);
-    at = at != null ? at : fromTimes(false);
-    at = at != null ? at : fromTexts(nearTitle);
-    at = at != null ? at : fromDated();
-    at = at != null ? at : read(ld.page("datePublished"));
-    at = at != null ? at : fromTexts(far);
-    at = at != null ? at : read(ld.article("dateCreated"));
-    return at != null ? at : read(ld.article("uploadDate"));
+      @Nullable String url, List<String> nearTitle, List<String> far, String opening) {
+    OffsetDateTime seen = firstOf(() -> fromTimes(this::isPlainNear), () -> fromTexts(nearTitle));
+    OffsetDateTime path = fromUrl(url);
+    OffsetDateTime said = stated();
+    if (said != null) {
+      return agreed(said, path, seen);
+    }
+    return firstOf(
+        () -> path,
+        () -> seen,
+        () -> fromMetas(PERHAPS_PUBLISHED),
+        () -> fromTimes(time -> !isUpdated(time)),
+        this::fromDated,
+        () -> read(ld.page("datePublished")),
+        () -> fromOpening(opening),
+        () -> fromTexts(far),
+        () -> read(ld.article("dateCreated")),
+        () -> read(ld.article("uploadDate")),
+        this::fromEntry);
+  }
+
+  @SafeVarargs
+  private static @Nullable OffsetDateTime firstOf(Supplier<@Nullable OffsetDateTime>... sources) {
+    for (Supplier<@Nullable OffsetDateTime> source : sources) {
+      OffsetDateTime at = source.get();
+      if (at != null) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  /** What is marked as the time of publication and nothing else. */
+  private @Nullable OffsetDateTime stated() {
+    return firstOf(
+        () -> read(ld.article("datePublished")),
+        () -> fromMetas(PUBLISHED),
+        () -> fromProps("datepublished"),
+        () -> fromTimes(Dates::isPublished));
+  }
+
+  /**
+   * The stated time, corrected by what the address and the reader's eyes tell: an address keeps the
+   * day of the first publication, and a template that knows one time only gives it for both.
+   */
+  private OffsetDateTime agreed(
+      OffsetDateTime said, @Nullable OffsetDateTime path, @Nullable OffsetDateTime seen) {
+    if (path != null && daysLater(said, path) > 1) {
+      return path;
+    }
+    boolean onlyOne = said.equals(read(ld.article("dateModified")));
+    if (onlyOne && seen != null && daysLater(said, seen) > 1) {
+      return seen;
+    }
+    return onDayOf(onDayOf(said, path), seen);
+  }
+
+  private static long daysLater(OffsetDateTime a, OffsetDateTime b) {
+    return a.toLocalDate().toEpochDay() - b.toLocalDate().toEpochDay();
+  }
+
+  /** The same instant in a zone where it falls on the page's own day, when UTC is a day off. */
+  private static OffsetDateTime onDayOf(OffsetDateTime at, @Nullable OffsetDateTime day) {
+    boolean midnight = at.getHour() + at.getMinute() == 0;
+    if (day == null || midnight || !at.getOffset().equals(ZoneOffset.UTC)) {
+      return at;
+    }
+    long off = daysLater(at, day);
+    int hours = off == 1 ? -at.getHour() - 1 : off == -1 ? 24 - at.getHour() : 0;
+    return Math.abs(hours) > 12 || hours == 0
+        ? at
+        : at.withOffsetSameInstant(ZoneOffset.ofHours(hours));
   }
 
   @Nullable OffsetDateTime modified(@Nullable OffsetDateTime published) {
@@ -159,13 +228,9 @@ final class Dates {
     return element.childNodeSize() > 12 ? "" : element.text();
   }
 
-  private @Nullable OffsetDateTime fromTimes(boolean marked) {
+  private @Nullable OffsetDateTime fromTimes(Predicate<Element> which) {
     for (Element time : clues.times()) {
-      String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
-      boolean updated = UPDATED.matcher(names + " " + around(time)).find();
-      boolean published =
-          names.contains("publish") || names.contains("entry-date") || time.hasAttr("pubdate");
-      if (marked ? published : !updated) {
+      if (which.test(time)) {
         OffsetDateTime at = read(time.attr("datetime"));
         at = at != null ? at : read(brief(time));
         if (at != null) {
@@ -174,6 +239,23 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  private static boolean isPublished(Element time) {
+    String names = names(time);
+    return names.contains("publish") || names.contains("entry-date") || time.hasAttr("pubdate");
+  }
+
+  private static boolean isUpdated(Element time) {
+    return UPDATED.matcher(names(time) + " " + around(time)).find();
+  }
+
+  private static String names(Element time) {
+    return (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isPlainNear(Element time) {
+    return clues.isNearTitle(time) && !isUpdated(time);
   }
 
   /** The element's own text and the words just before it. */
@@ -214,6 +296,25 @@ final class Dates {
     String head =
         updated.find() ? text.substring(0, Math.min(updated.start(), text.length())) : text;
     return NOT_OURS.matcher(lower).find() ? null : read(head);
+  }
+
+  /**
+   * A dateline: {@code BERLIN, 25. Januar 2022 – …}, {@code Press release of 25 January 2022 | …}.
+   */
+  private @Nullable OffsetDateTime fromOpening(String opening) {
+    Matcher line = DATELINE.matcher(opening);
+    return line.find() ? read(line.group()) : null;
+  }
+
+  /** hAtom: an entry without a time of publication was published when it was updated. */
+  private @Nullable OffsetDateTime fromEntry() {
+    for (Element element : clues.dated()) {
+      OffsetDateTime at = element.hasClass("updated") ? read(value(element)) : null;
+      if (at != null) {
+        return at;
+      }
+    }
+    return null;
   }
 
   private @Nullable OffsetDateTime fromDated() {

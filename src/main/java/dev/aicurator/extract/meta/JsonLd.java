@@ -115,6 +115,21 @@ final class JsonLd {
     return text(articles, name);
   }
 
+  /**
+   * The headline; of a name and a headline that differ the one that {@code title} repeats, as some
+   * sites put a description where the headline belongs.
+   */
+  @Nullable String headline(@Nullable String title) {
+    String headline = article("headline");
+    String name = article("name");
+    if (headline == null || name == null || title == null || headline.equals(name)) {
+      return headline == null ? name : headline;
+    }
+    String page = Titles.fold(title);
+    boolean named = page.contains(Titles.fold(name)) && !page.contains(Titles.fold(headline));
+    return named ? name : headline;
+  }
+
   /** A text property of the first page node that has it. */
   @Nullable String page(String name) {
     return text(pages, name);
@@ -132,13 +147,22 @@ final class JsonLd {
     return null;
   }
 
-  /** The names of the people, or else organisations, given as the article's authors. */
-  List<String> authors() {
+  /** The names given as the article's authors, without organisations. */
+  List<String> people() {
+    return authors(false);
+  }
+
+  /** The names of the organisations given as the article's authors. */
+  List<String> organisations() {
+    return authors(true);
+  }
+
+  private List<String> authors(boolean organised) {
     for (JsonNode article : articles) {
       Set<String> names = new LinkedHashSet<>();
-      names(article.path("author"), names, 0);
+      names(article.path("author"), names, 0, organised);
       if (names.isEmpty()) {
-        names(article.path("creator"), names, 0);
+        names(article.path("creator"), names, 0, organised);
       }
       if (!names.isEmpty()) {
         return List.copyOf(names);
@@ -147,22 +171,29 @@ final class JsonLd {
     return List.of();
   }
 
-  private void names(JsonNode node, Set<String> names, int depth) {
+  private void names(JsonNode given, Set<String> names, int depth, boolean organised) {
     if (depth > 3 || names.size() > 20) {
       return;
     }
+    JsonNode node = given.isObject() ? resolved(given) : given;
     if (node.isArray()) {
-      node.forEach(child -> names(child, names, depth + 1));
-    } else if (node.isTextual()) {
+      node.forEach(child -> names(child, names, depth + 1, organised));
+    } else if (node.isTextual() && !organised) {
       names.add(unescaped(node.asText()));
-    } else if (node.isObject()) {
-      JsonNode name = resolved(node).path("name");
-      if (name.isContainerNode()) {
-        names(name, names, depth + 1);
-      } else if (!name.asText("").isBlank()) {
-        names.add(unescaped(name.asText()));
+    } else if (node.isObject() && isOrganisation(node) == organised) {
+      JsonNode name = node.path("name");
+      for (JsonNode one : name.isArray() ? name : List.of(name)) {
+        String text = one.isObject() ? one.path("name").asText("") : one.asText("");
+        if (!text.isBlank()) {
+          names.add(unescaped(text));
+        }
       }
     }
+  }
+
+  private static boolean isOrganisation(JsonNode node) {
+    return types(node).stream()
+        .anyMatch(t -> t.endsWith("Organization") || t.equals("Corporation"));
   }
 
   private JsonNode resolved(JsonNode node) {

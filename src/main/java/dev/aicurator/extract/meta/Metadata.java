@@ -46,21 +46,26 @@ public record Metadata(
    *
    * @param nearTitle the short visible texts around the headline, nearest first
    * @param far the short visible texts of all the page
+   * @param opening how the text starts
    */
   public static Metadata of(
-      Document document, @Nullable String url, List<String> nearTitle, List<String> far) {
+      Document document,
+      @Nullable String url,
+      List<String> nearTitle,
+      List<String> far,
+      String opening) {
     Clues clues = Clues.of(document);
     JsonLd ld = JsonLd.of(clues.scripts());
     String base = url == null ? "" : url;
     String site = site(clues, ld);
     String language = language(document, clues, ld);
     Dates dates = new Dates(clues, ld, monthFirst(language, url));
-    OffsetDateTime published = dates.published(url, nearTitle, far);
+    OffsetDateTime published = dates.published(url, nearTitle, far, opening);
     String image = LeadImage.of(clues, ld, base);
     return new Metadata(
         Titles.of(document, clues, ld, site, url),
         dek(clues, ld),
-        Authors.of(clues, ld, nearTitle),
+        new Authors(clues, ld, site, url).of(nearTitle, far),
         published,
         dates.modified(published),
         site,

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The headline of a page without the name of its site. */
 final class Titles {
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|\\-–—:»·•/\\\\>]{1,2}\\s+|\\s*[|｜]\\s*|\\s+::\\s+");
+      Pattern.compile("\\s+[|\\-–—:»›·•/\\\\>]{1,2}\\s+|\\s*[|｜]\\s*|\\s+::\\s+");
   private static final String[] METAS = {
+    "dc:title",
     "og:title",
     "dc.title",
     "dcterm:title",
@@ -32,18 +33,33 @@ final class Titles {
   static @Nullable String of(
       Document document, Clues clues, JsonLd ld, @Nullable String site, @Nullable String url) {
     String tag = Words.line(document.title());
-    String stated = Words.line(ld.article("headline"));
-    for (int i = 0; stated == null && i < METAS.length; i++) {
-      stated = Words.line(clues.meta(METAS[i]));
-    }
-    stated = stated == null ? Words.line(ld.article("name")) : stated;
+    String stated = stated(clues, ld, tag, site);
     List<String> headings = headings(clues);
+    headings.removeIf(heading -> fold(heading).equals(site == null ? "" : fold(site)));
     String title = stated == null ? tag : stated;
     if (title == null) {
       return headings.isEmpty() ? null : headings.get(0);
     }
     String heading = heading(title, tag, headings);
-    return heading != null ? heading : bare(title, site, url, stated == null);
+    return heading != null ? heading : bare(title, site, url, stated == null || stated.equals(tag));
+  }
+
+  /** What the metadata calls the page; the site's own name is no title. */
+  private static @Nullable String stated(
+      Clues clues, JsonLd ld, @Nullable String tag, @Nullable String site) {
+    List<@Nullable String> said = new ArrayList<>();
+    said.add(ld.article("headline") == null ? null : ld.headline(tag));
+    for (String name : METAS) {
+      said.add(clues.meta(name));
+    }
+    said.add(ld.article("name"));
+    for (String value : said) {
+      String title = Words.line(value);
+      if (title != null && (tag == null || site == null || !fold(title).equals(fold(site)))) {
+        return title;
+      }
+    }
+    return null;
   }
 
   private static List<String> headings(Clues clues) {

@@ -1,5 +1,21 @@
 package dev.aicurator.app;
 
+import dev.aicurator.app.ask.Asking;
+import dev.aicurator.app.ask.Modelling;
+import dev.aicurator.app.desk.Desk;
+import dev.aicurator.app.follow.Fetching;
+import dev.aicurator.app.follow.Following;
+import dev.aicurator.app.keep.Documents;
+import dev.aicurator.app.keep.Importing;
+import dev.aicurator.app.keep.Keeping;
+import dev.aicurator.app.keep.Upkeep;
+import dev.aicurator.app.mark.Commenting;
+import dev.aicurator.app.mark.Discussing;
+import dev.aicurator.app.mark.Marking;
+import dev.aicurator.app.read.Digesting;
+import dev.aicurator.app.read.Insight;
+import dev.aicurator.app.read.Reading;
+import dev.aicurator.app.read.Searching;
 import dev.aicurator.config.Settings;
 import java.time.Clock;
 import java.util.List;

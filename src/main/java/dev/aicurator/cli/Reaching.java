@@ -1,6 +1,6 @@
 package dev.aicurator.cli;
 
-import dev.aicurator.app.Following;
+import dev.aicurator.app.fetch.Reach;
 import java.util.Set;
 
 /** The options that say which addresses may be asked. */
@@ -15,8 +15,7 @@ public final class Reaching {
             "--allow-address");
   }
 
-  public static Following.Reach of(Given given) {
-    return new Following.Reach(
-        given.has("--allow-private"), Set.copyOf(given.values("--allow-address")));
+  public static Reach of(Given given) {
+    return new Reach(given.has("--allow-private"), Set.copyOf(given.values("--allow-address")));
   }
 }

@@ -1,7 +1,7 @@
 package dev.aicurator.shell;
 
-import dev.aicurator.app.Listing;
-import dev.aicurator.app.Reading;
+import dev.aicurator.app.read.Listing;
+import dev.aicurator.app.read.Reading;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Item;
 import dev.aicurator.query.Query;

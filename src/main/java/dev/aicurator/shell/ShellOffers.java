@@ -1,6 +1,6 @@
 package dev.aicurator.shell;
 
-import dev.aicurator.app.Reading;
+import dev.aicurator.app.read.Reading;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Words;
 import dev.aicurator.model.CuratorException;

@@ -3,6 +3,8 @@ package dev.aicurator.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aicurator.app.fetch.Reach;
+import dev.aicurator.app.follow.Following;
 import dev.aicurator.model.Source;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
@@ -120,7 +122,7 @@ class AddingTest {
             folder.resolve("urls"),
             "\"exec:touch " + folder.resolve("pwned") + "\" \"~Mine\"\n" + server.url("/x") + "\n");
     Following.Imported imported =
-        home.curator.sources().importFrom(list.toString(), null, Following.Reach.PUBLIC);
+        home.curator.sources().importFrom(list.toString(), null, Reach.PUBLIC);
     assertThat(imported.added()).hasSize(2);
     assertThat(imported.disabled()).extracting(Source::slug).containsExactly("mine");
     server.on("/x", Reply.rss(FEED));

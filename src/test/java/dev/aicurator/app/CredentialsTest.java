@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aicurator.app.fetch.FetchReport;
+import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
@@ -99,7 +100,7 @@ class CredentialsTest {
       assertThatThrownBy(() -> home.follow(url))
           .isInstanceOf(CuratorException.class)
           .hasMessageContaining("[[source-access]]");
-      home.curator.sources().importFrom(list.toString(), null, Following.Reach.PUBLIC);
+      home.curator.sources().importFrom(list.toString(), null, Reach.PUBLIC);
       assertThat(home.curator.sources().all())
           .extracting(s -> s.url())
           .contains(server.url("/feed"));

@@ -3,6 +3,8 @@ package dev.aicurator.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aicurator.app.fetch.Reach;
+import dev.aicurator.app.mark.Discussing;
 import dev.aicurator.app.talk.Places;
 import dev.aicurator.app.talk.Talk;
 import dev.aicurator.model.Comment;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Discussions elsewhere, over a real server. */
 class DiscussingTest {
-  private static final Following.Reach LOOPBACK = new Following.Reach(true, Set.of());
+  private static final Reach LOOPBACK = new Reach(true, Set.of());
   private static final String TREE =
       "{\"id\":1,\"title\":\"x\",\"children\":[{\"id\":2,\"author\":\"bo\",\"created_at_i\":1795000000,\"text\":\"<p>Nice.<p>But"
           + " who <i>paid</i>?\",\"children\":[{\"id\":3,\"author\":\"cy\","

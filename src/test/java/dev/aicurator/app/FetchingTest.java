@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
+import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.fetch.Watcher;
+import dev.aicurator.app.follow.Following;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Source;
@@ -159,7 +161,7 @@ class FetchingTest {
         .add(
             server.url("/dead"),
             new Following.Wish("dead", "Dead", null, null, true),
-            new Following.Reach(true, java.util.Set.of()));
+            new Reach(true, java.util.Set.of()));
     server.on("/dead", Reply.of(404, "gone fishing"));
     FetchReport report = home.fetch("dead", "tin-wire");
     assertThat(report.failures())

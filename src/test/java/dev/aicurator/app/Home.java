@@ -2,7 +2,9 @@ package dev.aicurator.app;
 
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
+import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.fetch.Watcher;
+import dev.aicurator.app.follow.Following;
 import dev.aicurator.config.Settings;
 import dev.aicurator.model.Item;
 import dev.aicurator.query.Query;
@@ -39,7 +41,7 @@ final class Home implements AutoCloseable {
   }
 
   Following.Added follow(String url) {
-    return curator.sources().add(url, WISH, new Following.Reach(true, Set.of()));
+    return curator.sources().add(url, WISH, new Reach(true, Set.of()));
   }
 
   private static final Following.Wish WISH = new Following.Wish(null, null, null, null, true);

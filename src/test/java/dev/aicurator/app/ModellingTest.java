@@ -2,6 +2,8 @@ package dev.aicurator.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.app.ask.Asking;
+import dev.aicurator.app.ask.Modelling;
 import dev.aicurator.llm.server.ModelSettings;
 import dev.aicurator.llm.server.Servers;
 import dev.aicurator.model.Card;

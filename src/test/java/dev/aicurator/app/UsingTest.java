@@ -3,6 +3,12 @@ package dev.aicurator.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aicurator.app.ask.Asking;
+import dev.aicurator.app.keep.Importing;
+import dev.aicurator.app.mark.Commenting;
+import dev.aicurator.app.read.Digesting;
+import dev.aicurator.app.read.Listing;
+import dev.aicurator.app.read.Reading;
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Item;

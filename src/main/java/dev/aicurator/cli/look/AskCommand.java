@@ -1,6 +1,6 @@
 package dev.aicurator.cli.look;
 
-import dev.aicurator.app.Asking;
+import dev.aicurator.app.ask.Asking;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Forms;

@@ -1,6 +1,6 @@
 package dev.aicurator.cli.look;
 
-import dev.aicurator.app.Digesting;
+import dev.aicurator.app.read.Digesting;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;

@@ -1,6 +1,6 @@
 package dev.aicurator.cli.look;
 
-import dev.aicurator.app.Insight;
+import dev.aicurator.app.read.Insight;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Forms;

@@ -1,6 +1,6 @@
 package dev.aicurator.cli.mark;
 
-import dev.aicurator.app.Commenting;
+import dev.aicurator.app.mark.Commenting;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;

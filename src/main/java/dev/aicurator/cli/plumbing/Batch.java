@@ -1,6 +1,6 @@
 package dev.aicurator.cli.plumbing;
 
-import dev.aicurator.app.Documents;
+import dev.aicurator.app.keep.Documents;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Inputs;

@@ -1,7 +1,7 @@
 package dev.aicurator.cli.read;
 
-import dev.aicurator.app.Discussing.Discussion;
-import dev.aicurator.app.Following;
+import dev.aicurator.app.fetch.Reach;
+import dev.aicurator.app.mark.Discussing.Discussion;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Forms;
@@ -129,9 +129,8 @@ public final class CommentsCommand implements Command {
     return !given.has("--unseen") && !given.has("--since") && !given.has("--match");
   }
 
-  private static Following.Reach reach(Given given) {
-    return new Following.Reach(
-        given.has("--allow-private"), Set.copyOf(given.values("--allow-address")));
+  private static Reach reach(Given given) {
+    return new Reach(given.has("--allow-private"), Set.copyOf(given.values("--allow-address")));
   }
 
   private static int depth(Given given) {

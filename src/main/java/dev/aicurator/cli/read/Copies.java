@@ -1,6 +1,6 @@
 package dev.aicurator.cli.read;
 
-import dev.aicurator.app.Keeping;
+import dev.aicurator.app.keep.Keeping;
 import dev.aicurator.view.ArticleView;
 
 /** Kept copies in the words of the view. */

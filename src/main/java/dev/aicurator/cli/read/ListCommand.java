@@ -1,6 +1,6 @@
 package dev.aicurator.cli.read;
 
-import dev.aicurator.app.Listing;
+import dev.aicurator.app.read.Listing;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Filters;

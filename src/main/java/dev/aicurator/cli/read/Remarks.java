@@ -1,6 +1,6 @@
 package dev.aicurator.cli.read;
 
-import dev.aicurator.app.Listing;
+import dev.aicurator.app.read.Listing;
 import dev.aicurator.cli.Session;
 import dev.aicurator.query.Query;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.aicurator.cli.read;
 
-import dev.aicurator.app.Keeping;
-import dev.aicurator.app.Reading;
+import dev.aicurator.app.keep.Keeping;
+import dev.aicurator.app.read.Reading;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Forms;

@@ -1,7 +1,7 @@
 package dev.aicurator.cli.sources;
 
-import dev.aicurator.app.Following;
-import dev.aicurator.app.Following.Added;
+import dev.aicurator.app.follow.Following;
+import dev.aicurator.app.follow.Following.Added;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;

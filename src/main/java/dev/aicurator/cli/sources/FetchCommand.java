@@ -1,6 +1,6 @@
 package dev.aicurator.cli.sources;
 
-import dev.aicurator.app.Modelling;
+import dev.aicurator.app.ask.Modelling;
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
 import dev.aicurator.cli.Command;

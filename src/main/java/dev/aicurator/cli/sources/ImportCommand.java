@@ -1,6 +1,6 @@
 package dev.aicurator.cli.sources;
 
-import dev.aicurator.app.Following;
+import dev.aicurator.app.follow.Following;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;

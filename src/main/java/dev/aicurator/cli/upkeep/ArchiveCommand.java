@@ -1,6 +1,6 @@
 package dev.aicurator.cli.upkeep;
 
-import dev.aicurator.app.Importing;
+import dev.aicurator.app.keep.Importing;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;

@@ -1,6 +1,6 @@
 package dev.aicurator.cli.upkeep;
 
-import dev.aicurator.app.Keeping;
+import dev.aicurator.app.keep.Keeping;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;

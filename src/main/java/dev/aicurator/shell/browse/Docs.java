@@ -1,7 +1,7 @@
 package dev.aicurator.shell.browse;
 
 import dev.aicurator.app.Curator;
-import dev.aicurator.app.Keeping;
+import dev.aicurator.app.keep.Keeping;
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.Story;
 import dev.aicurator.text.Width;

@@ -1,8 +1,8 @@
 package dev.aicurator.shell.browse;
 
 import dev.aicurator.app.Curator;
-import dev.aicurator.app.Listing;
-import dev.aicurator.app.Reading;
+import dev.aicurator.app.read.Listing;
+import dev.aicurator.app.read.Reading;
 import dev.aicurator.cli.Io;
 import dev.aicurator.cli.Session;
 import dev.aicurator.model.CuratorException;

@@ -1,6 +1,6 @@
 package dev.aicurator.shell.line;
 
-import dev.aicurator.app.Reading;
+import dev.aicurator.app.read.Reading;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Io;
 import dev.aicurator.cli.Session;

@@ -1,0 +1,162 @@
+package dev.aicurator.app.desk;
+
+import dev.aicurator.app.fetch.Sources;
+import dev.aicurator.config.FetchLimits;
+import dev.aicurator.config.Settings;
+import dev.aicurator.curate.relevance.Relevance;
+import dev.aicurator.curate.relevance.Rules;
+import dev.aicurator.curate.write.ExtractiveWriter;
+import dev.aicurator.model.Story;
+import dev.aicurator.model.Writer;
+import dev.aicurator.net.FetchSettings;
+import dev.aicurator.net.HostPort;
+import dev.aicurator.net.kept.KeptPages;
+import dev.aicurator.search.SearchIndex;
+import dev.aicurator.store.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the use cases share, each opened on first need. */
+public final class Desk implements AutoCloseable {
+  private final Settings settings;
+  private final Clock clock;
+  private @Nullable Store store;
+  private @Nullable SearchIndex index;
+  private @Nullable Rules rules;
+  private @Nullable Relevance relevance;
+  private volatile @Nullable List<String> listed;
+
+  public Desk(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public ZoneId zone() {
+    return settings.zone();
+  }
+
+  public ZonedDateTime here() {
+    return now().atZone(zone());
+  }
+
+  public synchronized Store store() {
+    if (store == null) {
+      store = Store.open(settings.places().store(), settings.places().state(), clock);
+    }
+    return store;
+  }
+
+  public synchronized SearchIndex index() {
+    if (index == null) {
+      index = SearchIndex.open(settings.places().cache().resolve("index"), store());
+    }
+    return index;
+  }
+
+  /** The ids of the last table of this session; null before the first. */
+  public @Nullable List<String> listed() {
+    return listed;
+  }
+
+  public void listed(List<String> ids) {
+    listed = List.copyOf(ids);
+  }
+
+  public KeptPages pages() {
+    return new KeptPages(settings.places().pages());
+  }
+
+  public synchronized Rules rules() {
+    if (rules == null) {
+      rules = Wishes.rules(settings);
+    }
+    return rules;
+  }
+
+  /** A story with the tags that rules give it after its own topics. */
+  public Story tagged(Story story) {
+    List<String> tags = rules().apply(story).tags();
+    if (tags.isEmpty()) {
+      return story;
+    }
+    LinkedHashSet<String> topics = new LinkedHashSet<>(story.topics());
+    topics.addAll(tags);
+    return story.withTopics(List.copyOf(topics));
+  }
+
+  public synchronized Relevance relevance() {
+    if (relevance == null) {
+      relevance = Wishes.relevance(settings);
+    }
+    return relevance;
+  }
+
+  public Sources sources() {
+    return Sources.of(store());
+  }
+
+  /** Whether a slug is that of something fetched once but not followed. */
+  public boolean knows(String slug) {
+    return sources().find(slug).isPresent() || store().health().containsKey(slug);
+  }
+
+  public Writer writer() {
+    return new ExtractiveWriter();
+  }
+
+  public FetchSettings fetchSettings() {
+    FetchLimits limits = settings.fetch();
+    Set<HostPort> allowed = new HashSet<>();
+    for (String address : limits.allowed()) {
+      HostPort.parse(address).ifPresent(allowed::add);
+    }
+    FetchSettings made =
+        FetchSettings.DEFAULT
+            .withBytes(limits.feedBytes(), limits.pageBytes())
+            .withTimes(
+                FetchSettings.DEFAULT.connectTimeout(),
+                limits.timeout(),
+                FetchSettings.DEFAULT.spacing())
+            .withJobs(limits.jobs(), limits.perHost())
+            .withAddresses(limits.allowPrivate(), allowed)
+            .withEnvironment(System.getenv())
+            .withClock(clock, zone());
+    return limits.userAgent() == null ? made : made.withUserAgent(limits.userAgent());
+  }
+
+  /** What readers of the store passed over; nothing where it was not opened. */
+  public synchronized List<String> warnings() {
+    return store == null ? List.of() : store.warnings();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (index != null) {
+      index.close();
+      index = null;
+    }
+    if (store != null) {
+      store.close();
+      store = null;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.aicurator.app.read;
+
+import dev.aicurator.app.desk.Desk;
+import dev.aicurator.app.plumbing.SearchBatch;
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Item;
+import dev.aicurator.model.Marks;
+import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Found;
+import dev.aicurator.query.Query;
+import dev.aicurator.search.Hit;
+import dev.aicurator.search.Order;
+import dev.aicurator.search.Wanted;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Search over every stored article, and what is like a story. */
+public final class Searching {
+  private static final int FIRST = 20;
+  private static final int WIDEST = 2000;
+  private final Desk desk;
+  private final Reading reading;
+
+  public Searching(Desk desk, Reading reading) {
+    this.desk = desk;
+    this.reading = reading;
+  }
+
+  /** Stories whose articles fit, best first unless the query asks for dates; 20 without a limit. */
+  public List<Found> search(Query given) {
+    Query query = new Known(desk).in(given);
+    int limit = query.limit() > 0 ? query.limit() : FIRST;
+    Order order = query.sort() == Query.Sort.DATE ? Order.DATE : Order.RELEVANCE;
+    Map<String, Marks> marks = desk.store().marks();
+    Matching marked = new Matching(withoutText(query));
+    boolean rare = !query.flags().isEmpty() || !query.topics().isEmpty();
+    Map<String, Pick> picked = new LinkedHashMap<>();
+    // most articles are stories of their own: more is asked for only where that does not do
+    for (int asked = rare ? WIDEST : limit; ; asked = Math.min(WIDEST, asked * 4)) {
+      List<Hit> hits = desk.index().search(wanted(query), asked, order);
+      picked.clear();
+      for (Hit hit : hits) {
+        desk.store()
+            .story(hit.article())
+            .map(desk::tagged)
+            .filter(s -> picked.size() < limit)
+            .filter(s -> marked.fits(s, marks.getOrDefault(s.id(), Marks.NONE)))
+            .ifPresent(s -> picked.putIfAbsent(s.id(), new Pick(s, hit)));
+      }
+      if (picked.size() >= limit || hits.size() < asked || asked >= WIDEST) {
+        return found(List.copyOf(picked.values()));
+      }
+    }
+  }
+
+  private record Pick(Story story, Hit hit) {}
+
+  private static Query withoutText(Query q) {
+    return new Query(
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        q.sources(),
+        q.topics(),
+        q.flags(),
+        null,
+        null,
+        true,
+        q.sort(),
+        0);
+  }
+
+  public static Wanted wanted(Query query) {
+    List<String> sources = query.sources().stream().filter(s -> !s.startsWith("-")).toList();
+    return new Wanted(
+        query.words(),
+        "",
+        query.phrases(),
+        query.prefixes(),
+        query.without(),
+        sources,
+        query.from(),
+        query.until());
+  }
+
+  private List<Found> found(List<Pick> picked) {
+    List<Item> items = reading.alone(picked.stream().map(Pick::story).toList());
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Hit hit = picked.get(i).hit();
+      found.add(
+          new Found(
+              items.get(i),
+              hit.article(),
+              hit.title(),
+              spans(hit.titleMarks()),
+              hit.snippet(),
+              spans(hit.snippetMarks()),
+              hit.score()));
+    }
+    return found;
+  }
+
+  private static List<Found.Span> spans(List<Hit.Mark> marks) {
+    return marks.stream().map(m -> new Found.Span(m.start(), m.end())).toList();
+  }
+
+  /** Stories that speak of the same as {@code story}, itself left out. */
+  public List<Found> related(Story story, int limit) {
+    List<String> own = story.members().stream().map(Story.Member::article).toList();
+    Map<String, Pick> picked = new LinkedHashMap<>();
+    for (Hit hit : desk.index().related(own, limit * 3)) {
+      desk.store()
+          .story(hit.article())
+          .filter(other -> picked.size() < limit && !other.id().equals(story.id()))
+          .ifPresent(other -> picked.putIfAbsent(other.id(), new Pick(other, hit)));
+    }
+    return found(List.copyOf(picked.values()));
+  }
+
+  /**
+   * Answers {@code {"qid","query"}} lines with guids of articles, each once, best first, filled up
+   * where few fit.
+   *
+   * @return how many lines could not be read
+   */
+  public int batch(InputStream in, OutputStream out, int limit) throws IOException {
+    return SearchBatch.run(in, out, query -> guids(query, limit));
+  }
+
+  private List<String> guids(String query, int limit) {
+    List<String> ids = desk.index().ids(Wanted.words(query), limit);
+    return desk.store().articles(ids).stream().map(Article::guid).distinct().toList();
+  }
+}

@@ -62,7 +62,7 @@ class TerminalTest {
       marks(tmux);
       comments(tmux);
       searches(tmux);
-      tmux.keys("q").shows("today", "❯");
+      tmux.keys("q").shows("today ●");
       tmux.keys("C-d").shows("ended with 0");
     }
   }
@@ -157,7 +157,7 @@ class TerminalTest {
       signal("STOP", java);
       signal("CONT", java);
       tmux.keys("j").shows("▸2");
-      tmux.keys("q").shows("today", "❯");
+      tmux.keys("q").shows("today ●");
       tmux.type("lis").keys("C-c").type("show --peek 2 | (echo run'ning'; sleep 100)");
       tmux.keys("Enter").shows("running");
       tmux.keys("C-c").shows("today 2/");
@@ -196,7 +196,7 @@ class TerminalTest {
       tmux.shows("❯");
       tmux.keys("Enter").shows("[keys] has no saev");
       tmux.keys("w").shows("★");
-      tmux.keys("q").shows("today", "❯");
+      tmux.keys("q").shows("today ●");
     }
   }
 

@@ -14,8 +14,8 @@ public final class Sentences {
   private static final Set<String> TITLES =
       Set.of(
           ("mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt cmdr maj adm rev hon st mt"
-               + " ft vs v fig figs eq eqs vol pp approx dept mme mlle messrs pres supt det insp cf"
-               + " e.g i.e viz no nos art sec ch al")
+                  + " ft vs v fig figs eq eqs vol pp approx dept mme mlle messrs pres supt det insp cf"
+                  + " e.g i.e viz no nos art sec ch al")
               .split(" "));
   private static final Set<String> MONTHS =
       Set.of("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));

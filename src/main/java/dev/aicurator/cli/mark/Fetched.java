@@ -1,8 +1,8 @@
 package dev.aicurator.cli.mark;
 
-import dev.aicurator.app.Following;
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
+import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.fetch.Watcher;
 import dev.aicurator.cli.Session;
 import dev.aicurator.model.CuratorException;
@@ -16,7 +16,7 @@ final class Fetched {
   private Fetched() {}
 
   /** The id of the story the page is now, or was already. */
-  static String story(String url, Following.Reach reach, Session session) {
+  static String story(String url, Reach reach, Session session) {
     FetchOrder order =
         new FetchOrder(
             List.of(url), 0, true, null, false, true, reach.allowPrivate(), reach.allowed(), null);

@@ -1,6 +1,6 @@
 package dev.aicurator.cli.mark;
 
-import dev.aicurator.app.Following;
+import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Given;
@@ -51,7 +51,7 @@ public final class MarkCommand implements Command {
   /** The words, each web address fetched and replaced by the story it became. */
   private List<String> targets(Given given, Session session) throws IOException {
     List<String> targets = new ArrayList<>();
-    Following.Reach reach = on ? Reaching.of(given) : Following.Reach.PUBLIC;
+    Reach reach = on ? Reaching.of(given) : Reach.PUBLIC;
     for (String word : Stories.words(given, session)) {
       boolean address = word.contains("://");
       targets.add(address ? Fetched.story(word, reach, session) : word);

@@ -1,5 +1,6 @@
-package dev.aicurator.app;
+package dev.aicurator.app.mark;
 
+import dev.aicurator.app.desk.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -94,8 +94,8 @@ class LauncherIT {
         .endsWith("[--home][x y][--color=never][list][a  b][][*][$HOME]");
     for (List<String> steady :
         List.of(
-            List.of("--home", "list", "fetch"),
-            List.of("search", "list"),
+            List.of("--home", "list", "import"),
+            List.of("digest", "list"),
             List.of("--quiet", "shell"),
             List.of("summarize", "--batch"))) {
       String[] words = Stream.concat(Stream.of(run), steady.stream()).toArray(String[]::new);

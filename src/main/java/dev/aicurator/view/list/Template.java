@@ -30,7 +30,7 @@ public final class Template {
       template =
           Mustache.compiler()
               .escapeHTML(false)
-              .defaultValue("")
+              .strictSections(true)
               .withCollector(new Fields())
               .compile(mustache.replace("\\n", "\n").replace("\\t", "\t"));
     } catch (MustacheException | IndexOutOfBoundsException | UnsupportedOperationException e) {
@@ -52,6 +52,8 @@ public final class Template {
       String text;
       try {
         text = template.execute(fields(item));
+      } catch (MustacheException.Context e) {
+        throw bad("no field " + e.key);
       } catch (MustacheException | UnsupportedOperationException e) {
         throw bad(e.getMessage());
       }

@@ -87,18 +87,18 @@ public final class Modelling {
     if (choice == null || choice.cards() == 0) {
       return Written.NOTHING;
     }
-    List<Story> wanted =
-        best().stream().filter(s -> !s.card().by().kind().equals(ModelWriter.KIND)).toList();
+    List<Story> wanted = best().stream().filter(s -> !isByModel(s.card())).toList();
     if (wanted.isEmpty()) {
       return Written.NOTHING;
     }
     ModelWriter writer = models().writer();
     List<Story> rewritten = written(wanted, writer, choice.jobs());
-    int stored = rewritten.isEmpty() ? 0 : desk.store().restate(rewritten).size();
+    List<Story> stored = rewritten.isEmpty() ? List.of() : desk.store().restate(rewritten);
+    int own = (int) stored.stream().filter(s -> isByModel(s.card())).count();
     Report report = writer.report();
     List<String> faults = new ArrayList<>();
     report.failed().forEach((fault, n) -> faults.add(n + " × " + fault.what()));
-    return new Written(stored, report.replaced() + report.dropped(), faults);
+    return new Written(own, report.replaced() + report.dropped(), faults);
   }
 
   private List<Story> written(List<Story> stories, ModelWriter writer, int jobs)
@@ -122,6 +122,10 @@ public final class Modelling {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private static boolean isByModel(Card card) {
+    return card.by().kind().equals(ModelWriter.KIND);
   }
 
   private List<Story> best() {

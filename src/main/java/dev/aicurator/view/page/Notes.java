@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader must know of how a card came about, in words. */
 public final class Notes {
+  private static final String EXTRACTION = "extraction: sentences of the articles";
+
   private Notes() {}
 
   /** Thin, in another language; null where there is nothing to say. */
@@ -30,9 +32,12 @@ public final class Notes {
   /** Who wrote it, honestly. */
   public static String writer(Card.By by) {
     if (by.kind().equals("extractive")) {
-      return "extraction: sentences of the articles";
+      return EXTRACTION;
     }
-    String model = by.model();
-    return "a language model" + (model == null ? "" : ", " + Clean.line(model, 60));
+    String model = by.model() == null ? "" : Clean.line(by.model(), 60);
+    if (by.kind().equals("fallback")) {
+      return EXTRACTION + ", since " + (model.isEmpty() ? "the model" : model) + " gave no card";
+    }
+    return "a language model" + (model.isEmpty() ? "" : ", " + model);
   }
 }

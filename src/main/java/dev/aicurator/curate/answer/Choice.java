@@ -64,6 +64,11 @@ final class Choice {
     return one.size() > least * SAME;
   }
 
+  /** A dek often opens the text once more. */
+  private static boolean isRepeated(Evidence.Scored told, Evidence.Scored one) {
+    return told.sentence().text().equals(one.sentence().text());
+  }
+
   private static List<Sentence> pick(Evidence evidence, int sentences, int words) {
     List<Evidence.Scored> best = new ArrayList<>(evidence.scored());
     best.sort(Comparator.comparingDouble(Evidence.Scored::score).reversed());
@@ -71,7 +76,8 @@ final class Choice {
     int room = words;
     for (Evidence.Scored one : best) {
       int more = one.sentence().text().split("\\s+").length;
-      if (chosen.size() < sentences && (chosen.isEmpty() || more <= room)) {
+      boolean fits = chosen.size() < sentences && (chosen.isEmpty() || more <= room);
+      if (fits && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
         chosen.add(one);
         room -= more;
       }

@@ -59,6 +59,16 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void saysNothingTwice() {
+    String line = "The Otter chip from Fens draws nine watts at full load.";
+    Article twice = article("otter", "2026-11-23T09:00:00Z", "Fens shows Otter", line, line);
+    Answer answer =
+        new ExtractiveAnswerer()
+            .answer(Question.of("How many watts does Otter draw?", NOW), new Shelf(List.of(twice)));
+    assertThat(answer.sentences()).extracting(Sentence::text).containsOnlyOnce(line);
+  }
+
+  @Test
   void everySentenceStandsVerbatimWhereItIsCited() {
     for (String question : List.of("Why does the Fens chip use less power?", "What is Owl?")) {
       Answer answer = ask(question);

@@ -29,6 +29,9 @@ record Support(
 
   private static final double ENOUGH = -0.7;
 
+  /** Below it the article speaks of something else, however far ahead of all others it is. */
+  private static final double LEAST_COVERAGE = 0.45;
+
   static Support of(Asked asked, List<Evidence> evidences, Rarity rarity) {
     Evidence evidence = evidences.get(0);
     Evidence.Scored top = evidence.top();
@@ -75,6 +78,6 @@ record Support(
   }
 
   boolean isEnough() {
-    return odds() > ENOUGH;
+    return coverage >= LEAST_COVERAGE && odds() > ENOUGH;
   }
 }

@@ -59,6 +59,12 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void aThingNobodyWritesOfHasNoAnswer() {
+    assertThat(ask("Who released the zorgblatt?").abstained()).isTrue();
+    assertThat(ask("Who released Owl?").abstained()).isFalse();
+  }
+
+  @Test
   void saysNothingTwice() {
     String line = "The Otter chip from Fens draws nine watts at full load.";
     Article twice = article("otter", "2026-11-23T09:00:00Z", "Fens shows Otter", line, line);

@@ -3,6 +3,7 @@ package dev.aicurator.extract;
 import dev.aicurator.extract.dom.Layout;
 import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.extract.meta.Metadata;
+import dev.aicurator.extract.meta.Metadata.Kind;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page.Status;
 import java.util.List;
@@ -15,13 +16,22 @@ final class Statuses {
   private static final int STUB = 1_500;
   private static final int LITTLE = 250;
   private static final int SCANNED = 6_000;
+  private static final int NOTHING = 20;
+  private static final int SILENT = 60;
+  private static final int HEADLINE = 80;
+  private static final int REACH = 10;
   private static final Pattern MISSING =
       Pattern.compile(
           "\\b404\\b|\\b410\\b|(?:page|article|story|post|content|file|document|url) (?:you \\w+ \\w+ \\w+ )?"
               + "(?:was |is |could |can|has )?(?:not |n[o']t |no longer )?(?:be )?(?:found|available|exist|removed)"
               + "|not found|nothing (?:was )?found|no longer available|doesn['’]t exist|does not exist"
-              + "|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|pagina non trovata"
-              + "|página não encontrada|access denied|error 40[34]");
+              + "|(?:seite|artikel) (?:wurde )?(?:leider )?nicht gefunden|(?:page|article) introuvable"
+              + "|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden"
+              + "|見つかりません|お探しのページ|页面不存在|找不到页面|access denied|error 40[34]");
+  private static final Pattern SURELY_MISSING =
+      Pattern.compile(
+          "^\\W*(?:(?:http )?error\\W*)?4(?:04|10)\\b|^\\W*(?:oops\\W*|sorry\\W*)*(?:the |this )?page (?:was )?not found"
+              + "|^\\W*(?:die )?seite (?:wurde )?nicht gefunden|^\\W*page introuvable|^\\W*página no encontrada");
   private static final Pattern SCRIPT =
       Pattern.compile(
           "(?:enable|activate|turn on|requires?|needs?|without|allow|aktivieren|activer|active)[^.]{0,40}java ?script"
@@ -35,46 +45,88 @@ final class Statuses {
               + "|reached your (?:\\w+ ){0,3}limit|(?:this|the) (?:article|post|content|story) is (?:only |exclusively )?"
               + "(?:for|available to|reserved for) (?:\\w+ ){0,3}(?:subscribers|members)|unlock this (?:article|story|post)"
               + "|for paid subscribers|sign in to read|register to (?:read|continue)|create a free account to"
-              + "|jetzt weiterlesen|nur für abonnenten|mit (?:\\w+ )?abo lesen|réservé aux abonnés"
-              + "|solo para suscriptores|contenido exclusivo para suscriptores|riservato agli abbonati");
+              + "|jetzt weiterlesen|(?:nur|exklusiv) für (?:abonnenten|mitglieder)|mit (?:[\\w-]+ ){0,2}[\\w+-]*abo (?:weiter)?lesen"
+              + "|réservée?s? (?:aux|à nos) abonnés|il vous reste \\d+ ?%|(?:solo|exclusivo) para suscriptores"
+              + "|riservat[oa] agli abbonati|exclusivo para assinantes|alleen voor abonnees|有料会員限定|(?:この|ここから先|続き)[^。\\n]{0,20}(?:会員限定|有料)|続きを読むには|残り\\d+文字|订阅后");
   private static final Pattern CONSENT =
       Pattern.compile(
-          "cookie|consent|einwilligung|zustimmung|consentement|gdpr|your privacy|we and our partners");
+          "cookie|consent|einwilligung|zustimmung|consentement|consentimiento|consenso|gdpr|your privacy|we and our"
+              + "|datenschutz|données personnelles|clicking below");
 
   private Statuses() {}
 
   static Status of(Layout layout, Metadata meta, List<Block> blocks, @Nullable String url) {
     int chars = prose(blocks);
-    if (chars >= STUB) {
-      return article(layout, meta, url);
-    }
-    String visible = visible(layout);
-    if (isMissing(layout, meta, chars)) {
+    boolean other = meta.kind() == Kind.OTHER || meta.kind() == Kind.COLLECTION;
+    if (chars < STUB && isMissing(layout, meta, chars)) {
       return Status.SOFT_404;
     }
-    if (chars < LITTLE && (SCRIPT.matcher(visible).find() || layout.root().chars() < LITTLE)) {
-      return layout.segments().isEmpty() || SCRIPT.matcher(visible).find()
-          ? Status.NEEDS_SCRIPT
-          : Status.NOT_AN_ARTICLE;
+    if (chars < LITTLE && other && needsScript(layout)) {
+      return Status.NEEDS_SCRIPT;
     }
-    if (isConsent(blocks) || blocks.isEmpty() && CONSENT.matcher(visible).find()) {
+    if (chars < STUB && other && isConsent(layout, blocks)) {
       return Status.COOKIE_WALL;
     }
-    if (meta.kind() == Metadata.Kind.PAID_ARTICLE || WALL.matcher(visible).find()) {
+    if (chars < STUB && isWalled(layout, meta, blocks)) {
       return Status.PAYWALL;
     }
-    return chars < LITTLE && meta.kind() == Metadata.Kind.OTHER
-        ? Status.NOT_AN_ARTICLE
-        : article(layout, meta, url);
-  }
-
-  private static Status article(Layout layout, Metadata meta, @Nullable String url) {
-    if (meta.kind() == Metadata.Kind.LIVE_BLOG) {
+    if (chars < NOTHING) {
+      int said = layout.root().chars() - layout.root().linkChars();
+      boolean shell = layout.root().linkChars() == 0 || !other && said < LITTLE;
+      return shell ? Status.NEEDS_SCRIPT : Status.NOT_AN_ARTICLE;
+    }
+    if (meta.kind() == Kind.LIVE_BLOG) {
       return Status.LIVE_BLOG;
     }
-    boolean list = layout.root().linkDensity() > 0.6 && layout.root().prose() < STUB;
-    boolean other = meta.kind() == Metadata.Kind.OTHER && meta.published() == null;
-    return other && (list || isFront(url)) ? Status.NOT_AN_ARTICLE : Status.OK;
+    boolean unsigned = other && meta.published() == null;
+    return unsigned && isList(layout, meta, blocks, url) ? Status.NOT_AN_ARTICLE : Status.OK;
+  }
+
+  private static boolean needsScript(Layout layout) {
+    boolean silent = layout.root().chars() < SILENT && layout.root().linkChars() == 0;
+    return silent || SCRIPT.matcher(visible(layout.segments())).find();
+  }
+
+  private static boolean isWalled(Layout layout, Metadata meta, List<Block> blocks) {
+    return meta.kind() == Kind.PAID_ARTICLE
+        || WALL.matcher(visible(around(layout.segments(), blocks))).find();
+  }
+
+  /** From the first block of the text to a little after the last: not what stands over the page. */
+  private static List<Segment> around(List<Segment> segments, List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return segments;
+    }
+    int from = segments.size();
+    int to = 0;
+    for (Segment segment : segments) {
+      if (segment.block() == blocks.get(0)) {
+        from = Math.min(from, segment.index());
+      }
+      if (segment.block() == blocks.get(blocks.size() - 1)) {
+        to = segment.index() + 1 + REACH;
+      }
+    }
+    return from >= to ? segments : segments.subList(from, Math.min(to, segments.size()));
+  }
+
+  private static boolean isList(
+      Layout layout, Metadata meta, List<Block> blocks, @Nullable String url) {
+    int unlinked = unlinked(blocks);
+    boolean links = layout.root().linkDensity() > 0.75 && unlinked < LITTLE * 2;
+    boolean collection = meta.kind() == Kind.COLLECTION && unlinked < STUB;
+    return links || unlinked < LITTLE || collection || isFront(url);
+  }
+
+  /** Characters of prose that lead nowhere. */
+  private static int unlinked(List<Block> blocks) {
+    int linked =
+        blocks.stream()
+            .filter(b -> b.kind().isProse())
+            .flatMap(b -> b.links().stream())
+            .mapToInt(link -> link.end() - link.start())
+            .sum();
+    return prose(blocks) - linked;
   }
 
   private static boolean isFront(@Nullable String url) {
@@ -88,9 +140,9 @@ final class Statuses {
         .sum();
   }
 
-  private static String visible(Layout layout) {
+  private static String visible(List<Segment> segments) {
     StringBuilder text = new StringBuilder();
-    for (Segment segment : layout.segments()) {
+    for (Segment segment : segments) {
       if (text.length() < SCANNED && segment.isText()) {
         text.append(segment.text().toLowerCase(Locale.ROOT)).append('\n');
       }
@@ -99,27 +151,37 @@ final class Statuses {
   }
 
   private static boolean isMissing(Layout layout, Metadata meta, int chars) {
-    String title = meta.title() == null ? "" : meta.title().toLowerCase(Locale.ROOT);
-    if (meta.kind() != Metadata.Kind.OTHER || meta.published() != null || chars > STUB / 2) {
+    if (meta.kind() != Kind.OTHER || chars > STUB / 2) {
       return false;
     }
+    Pattern sign = meta.published() == null ? MISSING : SURELY_MISSING;
     boolean heading =
         layout.segments().stream()
             .filter(s -> s.block().kind() == Block.Kind.HEADING)
             .limit(3)
-            .anyMatch(s -> MISSING.matcher(s.text().toLowerCase(Locale.ROOT)).find());
-    return heading || MISSING.matcher(title).find();
+            .anyMatch(s -> says(sign, s.text()));
+    return heading || meta.title() != null && says(sign, meta.title());
   }
 
-  /** Whether what was taken for the text speaks of cookies and little else. */
-  private static boolean isConsent(List<Block> blocks) {
+  private static boolean says(Pattern sign, String line) {
+    return line.length() <= HEADLINE && sign.matcher(line.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether the text, or without one the page, speaks of cookies and little else. */
+  private static boolean isConsent(Layout layout, List<Block> blocks) {
+    List<String> texts =
+        prose(blocks) >= LITTLE
+            ? blocks.stream().map(Block::text).toList()
+            : layout.segments().stream()
+                .filter(s -> s.linkChars() * 2 < s.chars())
+                .map(Segment::text)
+                .toList();
     int all = 0;
     int consent = 0;
-    for (Block block : blocks) {
-      all += block.text().length();
-      boolean speaks = CONSENT.matcher(block.text().toLowerCase(Locale.ROOT)).find();
-      consent += speaks ? block.text().length() : 0;
+    for (String text : texts) {
+      all += text.length();
+      consent += CONSENT.matcher(text.toLowerCase(Locale.ROOT)).find() ? text.length() : 0;
     }
-    return all > 0 && consent * 2 > all;
+    return consent > SILENT && consent * 2 > all;
   }
 }

@@ -14,6 +14,7 @@ final class Hidden {
       Pattern.compile("(?:^|;)color:([^;]+);(?:.*;)?background(?:-color)?:\\1(?:;|$)");
   private static final Pattern COLOURS_BACK =
       Pattern.compile("(?:^|;)background(?:-color)?:([^;]+);(?:.*;)?color:\\1(?:;|$)");
+  private static final Pattern STREAMED = Pattern.compile("S:[0-9a-f]{1,4}");
   private static final int MAX_STYLE = 2_000;
 
   private Hidden() {}
@@ -22,9 +23,22 @@ final class Hidden {
     if (element.attributesSize() == 0) {
       return false;
     }
-    return element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
+    return element.hasAttr("hidden") && !isRevealed(element)
         || element.attr("aria-hidden").equalsIgnoreCase("true")
         || byStyle(element.attr("style"));
+  }
+
+  /** Found by a search in the page, or streamed by React to be put in place by its script. */
+  private static boolean isRevealed(Element element) {
+    return element.attr("hidden").equals("until-found") || STREAMED.matcher(element.id()).matches();
+  }
+
+  /**
+   * Whether {@code element} holds the page itself, veiled only until a script has run; to be asked
+   * when a page shows nothing without it.
+   */
+  static boolean isVeil(Element element) {
+    return element.selectFirst("h1, main, article") != null;
   }
 
   private static boolean byStyle(String style) {

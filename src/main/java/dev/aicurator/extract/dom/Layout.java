@@ -18,18 +18,22 @@ public record Layout(List<Segment> segments, Box root) {
    * addresses are made absolute against {@code base}.
    */
   public static Layout of(Document document, String base) {
-    Layout layout = walk(document, base, false);
-    return layout.root().prose() >= ENOUGH ? layout : walk(document, base, true);
+    Layout layout = walk(document, base, Walker.Scope.ARTICLE);
+    if (layout.root().prose() >= ENOUGH) {
+      return layout;
+    }
+    Layout unveiled = walk(document, base, Walker.Scope.UNVEILED);
+    return unveiled.root().prose() >= ENOUGH ? unveiled : whole(document, base);
   }
 
   /** The layout of all there is. */
   public static Layout whole(Document document, String base) {
-    return walk(document, base, true);
+    return walk(document, base, Walker.Scope.ALL);
   }
 
-  private static Layout walk(Document document, String base, boolean withComments) {
+  private static Layout walk(Document document, String base, Walker.Scope scope) {
     Element body = document.body();
-    Walker walker = new Walker(base, withComments);
+    Walker walker = new Walker(base, scope);
     walker.walk(body == null ? document : body);
     return walker.layout();
   }

@@ -19,12 +19,19 @@ final class Walker {
   private final List<Block> pictures = new ArrayList<>();
   private final Run run = new Run();
   private final Box root = new Box(null, "body", 0, 0);
-  private final boolean withComments;
+  private final Scope scope;
   private int breaks;
 
-  Walker(String base, boolean withComments) {
+  /** What is walked: without comments, also what hides until a script has run, with comments. */
+  enum Scope {
+    ARTICLE,
+    UNVEILED,
+    ALL
+  }
+
+  Walker(String base, Scope scope) {
     this.base = base;
-    this.withComments = withComments;
+    this.scope = scope;
   }
 
   void walk(Element body) {
@@ -56,7 +63,7 @@ final class Walker {
 
   private void element(Element element, Place place) {
     String tag = element.normalName();
-    if (Tags.isDropped(tag) || Hidden.is(element)) {
+    if (Tags.isDropped(tag) || Hidden.is(element) && !isUnveiled(element)) {
       return;
     }
     switch (tag) {
@@ -67,6 +74,10 @@ final class Walker {
       case "table" -> table(element, place);
       default -> other(element, tag, place);
     }
+  }
+
+  private boolean isUnveiled(Element element) {
+    return scope == Scope.UNVEILED && Hidden.isVeil(element);
   }
 
   private void other(Element element, String tag, Place place) {
@@ -94,7 +105,7 @@ final class Walker {
   private void block(Element element, Place place) {
     flush(place);
     Box box = box(element, place.box());
-    if (withComments || !isComments(element, box)) {
+    if (scope == Scope.ALL || !isComments(element, box)) {
       Place inner = place.enter(box);
       children(element, inner);
       flush(inner);

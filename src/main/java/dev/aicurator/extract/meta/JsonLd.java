@@ -110,6 +110,10 @@ final class JsonLd {
     return articles.stream().anyMatch(a -> types(a).contains(type));
   }
 
+  boolean hasPage(String type) {
+    return pages.stream().anyMatch(page -> types(page).contains(type));
+  }
+
   /** A text property of the first article that has it. */
   @Nullable String article(String name) {
     return text(articles, name);

@@ -38,6 +38,7 @@ public record Metadata(
     ARTICLE,
     PAID_ARTICLE,
     LIVE_BLOG,
+    COLLECTION,
     OTHER
   }
 
@@ -90,7 +91,11 @@ public record Metadata(
     boolean article =
         ld.hasArticle() || type != null && type.toLowerCase(Locale.ROOT).contains("article");
     boolean paid = ld.isPaid() || isLocked(clues.meta("article:content_tier"));
-    return article ? paid ? Kind.PAID_ARTICLE : Kind.ARTICLE : Kind.OTHER;
+    if (article) {
+      return paid ? Kind.PAID_ARTICLE : Kind.ARTICLE;
+    }
+    boolean collection = ld.hasPage("CollectionPage") || ld.hasPage("SearchResultsPage");
+    return collection ? Kind.COLLECTION : Kind.OTHER;
   }
 
   private static boolean isLocked(@Nullable String tier) {

@@ -9,7 +9,6 @@ import dev.aicurator.store.state.StoryDay.Slot;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +97,10 @@ public final class StoryFiles {
   /** The stories filed in the days from {@code from} to {@code to}, both included, by id. */
   public synchronized List<Filed> between(LocalDate from, LocalDate to) {
     View view = new View();
-    Map<String, Filed> found = new HashMap<>();
-    for (LocalDate day : daysBetween(from, to)) {
+    List<LocalDate> wanted = daysBetween(from, to);
+    // the slots of one day are in order already
+    Map<String, Filed> found = wanted.size() == 1 ? new LinkedHashMap<>() : new TreeMap<>();
+    for (LocalDate day : wanted) {
       StoryDay there = view.day(day);
       there
           .slots()
@@ -110,7 +112,7 @@ public final class StoryFiles {
                 }
               });
     }
-    return found.values().stream().sorted(Comparator.comparing(f -> f.story.id())).toList();
+    return List.copyOf(found.values());
   }
 
   private List<LocalDate> daysBetween(LocalDate from, LocalDate to) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryMaker {
   private static final int MOST_WRITTEN_FROM = 12;
   private static final Duration QUIET = Duration.ofHours(8);
+  private static final Duration SETTLING = Duration.ofMinutes(10);
   private static final double NEW_SHARE = 0.55;
   private final Function<String, Source> sourceOf;
   private final Writer writer;
@@ -145,16 +146,21 @@ final class StoryMaker {
     return ordered.get(0).judgement().ai() || 2 * yes >= ordered.size();
   }
 
-  private static List<Judged> leadFirst(
+  /**
+   * The lead stays once people may have seen it; within one run it must not depend on which source
+   * answered first.
+   */
+  private List<Judged> leadFirst(
       List<Judged> judged, Map<String, String> copies, @Nullable Story before) {
     List<Judged> ordered = new ArrayList<>(judged);
     ordered.sort(
         Comparator.comparing((Judged j) -> j.article().time())
             .thenComparing(j -> j.article().id()));
+    boolean shown = before != null && before.changed().plus(SETTLING).isBefore(now);
     Judged lead = ordered.get(0);
     double best = Double.NEGATIVE_INFINITY;
     for (Judged candidate : ordered) {
-      boolean led = before != null && before.lead().article().equals(candidate.article().id());
+      boolean led = shown && before.lead().article().equals(candidate.article().id());
       double weight = leadWeight(candidate, copies) + (led ? 0.8 : 0);
       if (weight > best) {
         best = weight;

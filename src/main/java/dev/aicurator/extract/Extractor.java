@@ -12,13 +12,16 @@ import dev.aicurator.text.Mojibake;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The door of the room: what a page, or the markup inside a feed entry, says. */
 public final class Extractor {
   private static final int SNIFFED = 2_048;
+  private static final int REPEATED = 60;
 
   private Extractor() {}
 
@@ -99,12 +102,17 @@ public final class Extractor {
     return layout.segments().stream().map(Segment::block).toList();
   }
 
-  /** One page of an article given in several: metadata of the first, blocks of all in order. */
+  /**
+   * One page of an article given in several: metadata of the first, blocks of all in order, without
+   * what each page repeats.
+   */
   public static Page join(Page first, List<Page> more) {
     List<Block> blocks = new ArrayList<>(first.blocks());
+    Set<Block> seen = new HashSet<>(blocks);
     for (Page page : more) {
       for (Block block : page.blocks()) {
-        if (!first.blocks().contains(block)) {
+        boolean sentence = block.text().length() >= REPEATED;
+        if (sentence ? seen.add(block) : !seen.contains(block)) {
           blocks.add(block);
         }
       }

@@ -71,7 +71,7 @@ final class DateText {
           "(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d?)-(\\d\\d?)(?:[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?"
               + "\\s*(Z|z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
   private static final Pattern COMPACT =
-      Pattern.compile("^(20\\d\\d)(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?Z?)?$");
+      Pattern.compile("^(20\\d\\d)(\\d\\d)(\\d\\d)(?:t?(\\d\\d)(\\d\\d)(\\d\\d)?z?)?$");
   private static final Pattern SLASHED =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/.](\\d\\d?)[/.](\\d\\d?)(?!\\d)");
   private static final Pattern DAY_FIRST =
@@ -135,7 +135,7 @@ final class DateText {
     }
     Matcher compact = COMPACT.matcher(text);
     if (compact.find()) {
-      return at(date(compact, 1, 2, 3), "");
+      return compact(compact);
     }
     LocalDate date = written(text, monthFirst);
     return date == null ? null : at(date, text);
@@ -148,6 +148,15 @@ final class DateText {
     }
     LocalTime time = LocalTime.of(number(m.group(4)) % 24, number(m.group(5)), seconds(m.group(6)));
     return date.atTime(time).atOffset(offset(m.group(7)));
+  }
+
+  private static OffsetDateTime compact(Matcher m) {
+    LocalDate date = date(m, 1, 2, 3);
+    if (m.group(4) == null) {
+      return at(date, "");
+    }
+    LocalTime time = LocalTime.of(number(m.group(4)), number(m.group(5)), seconds(m.group(6)));
+    return date.atTime(time).atOffset(ZoneOffset.UTC);
   }
 
   private static int seconds(@Nullable String text) {

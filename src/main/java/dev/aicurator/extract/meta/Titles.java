@@ -100,7 +100,8 @@ final class Titles {
   }
 
   private static String bare(
-      String title, @Nullable String site, @Nullable String url, boolean tag) {
+      String given, @Nullable String site, @Nullable String url, boolean tag) {
+    String title = withoutLabel(given, site);
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     Matcher cut = SEPARATOR.matcher(title);
@@ -126,6 +127,14 @@ final class Titles {
         tail.split("\\s+").length <= 3
             && title.substring(0, starts.get(last)).split("\\s+").length >= 4;
     return tag && brief || pipe && brief ? title.substring(0, starts.get(last)) : title;
+  }
+
+  /** Without the site's name and a colon before it. */
+  private static String withoutLabel(String title, @Nullable String site) {
+    int colon = title.indexOf(": ");
+    boolean labelled =
+        site != null && colon > 0 && fold(title.substring(0, colon)).equals(fold(site));
+    return labelled ? title.substring(colon + 2).strip() : title;
   }
 
   private static String bareAgain(String title, @Nullable String site, @Nullable String url) {

@@ -1,0 +1,151 @@
+package dev.aicurator.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aicurator.model.Block;
+import dev.aicurator.model.Block.Kind;
+import dev.aicurator.model.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the parts of a page. */
+class ExtractorTest {
+  private static final String BASE = "https://news.example/farm/apples";
+
+  private static List<Block> blocks(String html) {
+    return Extractor.blocks(html, BASE);
+  }
+
+  private static Block only(String html) {
+    assertThat(blocks(html)).hasSize(1);
+    return blocks(html).get(0);
+  }
+
+  private static Page page(String body) {
+    String html = "<html><head><title>Apples</title></head><body>" + body + "</body></html>";
+    return Extractor.page(html.getBytes(StandardCharsets.UTF_8), BASE, "text/html");
+  }
+
+  private static String paragraph(int number) {
+    return "<p>In orchard "
+        + number
+        + ", the farmers had doubted the machine, and they agreed on day "
+        + (number * 7)
+        + " that its hands were gentle, that it did not tire, and that it was quick.</p>";
+  }
+
+  @Test
+  void linksLieOverTheText() {
+    Block block =
+        only(
+            "<p>The <a href=../robot>small <b>robot</b></a> sorts <a href='javascript:x()'>apples</a>.</p>");
+    assertThat(block.text()).isEqualTo("The small robot sorts apples.");
+    assertThat(block.links()).containsExactly(new Block.Link(4, 15, "https://news.example/robot"));
+  }
+
+  @Test
+  void listsKeepTheirDepth() {
+    List<Block> list = blocks("<ul><li>Pears<ol><li>green</ol><li>Plums</ul>");
+    assertThat(list).extracting(Block::kind).containsExactly(Kind.LIST, Kind.ORDERED, Kind.LIST);
+    assertThat(list).extracting(Block::text).containsExactly("Pears", "green", "Plums");
+    assertThat(list.get(1).level()).isGreaterThan(list.get(0).level());
+  }
+
+  @Test
+  void headingsKeepTheirLevel() {
+    Block heading = only("<h3>How it <em>sees</em></h3>");
+    assertThat(heading.kind()).isEqualTo(Kind.HEADING);
+    assertThat(heading.level()).isEqualTo(3);
+    assertThat(heading.text()).isEqualTo("How it sees");
+  }
+
+  @Test
+  void codeKeepsItsLines() {
+    Block code = only("<pre><code>if (red) {\n    pick();<br>}\n</code></pre>");
+    assertThat(code.kind()).isEqualTo(Kind.CODE);
+    assertThat(code.text()).isEqualTo("if (red) {\n    pick();\n}");
+  }
+
+  @Test
+  void tablesAreRowsOfCells() {
+    Block table = only("<table><tr><th>Fruit<th>Days<tr><td>Apple<td>11<tr><td>Pear<td>30</table>");
+    assertThat(table.kind()).isEqualTo(Kind.TABLE);
+    assertThat(table.text()).isEqualTo("Fruit\tDays\nApple\t11\nPear\t30");
+  }
+
+  @Test
+  void quotesAndParagraphsStayApart() {
+    List<Block> both = blocks("<p>She said:<blockquote><p>It picks.</p></blockquote>");
+    assertThat(both).extracting(Block::kind).containsExactly(Kind.PARAGRAPH, Kind.QUOTE);
+  }
+
+  @Test
+  void twoBreaksPartParagraphs() {
+    assertThat(blocks("One<br><br>two<br>three"))
+        .extracting(Block::text)
+        .containsExactly("One", "two three");
+  }
+
+  @Test
+  void picturesComeWithTheirCaption() {
+    Page page =
+        page(
+            "<article><h1>Apples</h1>"
+                + paragraph(1)
+                + "<figure><img src=/a.jpg alt='A red apple'><figcaption>An apple. Photo: Bo Ek</figcaption></figure>"
+                + paragraph(2)
+                + paragraph(3)
+                + "</article>");
+    assertThat(page.blocks())
+        .filteredOn(b -> b.kind() == Kind.IMAGE)
+        .singleElement()
+        .satisfies(b -> assertThat(b.text()).isEqualTo("A red apple"))
+        .satisfies(
+            b -> assertThat(b.links().get(0).href()).isEqualTo("https://news.example/a.jpg"));
+    assertThat(page.blocks()).filteredOn(b -> b.kind() == Kind.CAPTION).hasSize(1);
+    assertThat(page.text()).doesNotContain("Photo: Bo Ek").contains("orchard 2");
+  }
+
+  @Test
+  void hiddenTextIsLeftOut() {
+    String hidden =
+        "<p style='display: none'>a</p><p hidden>b</p><p aria-hidden=true>c</p><p style='font-size:0'>d</p>"
+            + "<p style='color:#fff;background-color:#fff'>e</p><script>f</script><!-- g --><template>h</template>";
+    assertThat(blocks(hidden + "<p>seen</p>")).extracting(Block::text).containsExactly("seen");
+  }
+
+  @Test
+  void whatIsTornApartIsReadTogether() {
+    assertThat(only("<p>caf&eacute;&nbsp;&amp; b\u00adar\u200b</p>").text())
+        .isEqualTo("café & bar");
+    assertThat(only("<p>a<wbr>b <i>c</i>d</p>").text()).isEqualTo("ab cd");
+  }
+
+  @Test
+  void partsOfAnArticleAreJoinedWithoutWhatTheyRepeat() {
+    Page first =
+        page(
+            "<article><h1>Apples</h1>" + paragraph(1) + paragraph(2) + paragraph(3) + "</article>");
+    Page second =
+        page(
+            "<article><h1>Apples</h1>" + paragraph(1) + paragraph(4) + paragraph(5) + "</article>");
+    Page third =
+        page(
+            "<article><h1>Apples</h1>" + paragraph(5) + paragraph(6) + paragraph(7) + "</article>");
+    String text = Extractor.join(first, List.of(second, third)).text();
+    for (int i = 1; i <= 7; i++) {
+      assertThat(text).containsOnlyOnce("orchard " + i + ",");
+    }
+    assertThat(text.indexOf("orchard 3,")).isLessThan(text.indexOf("orchard 4,"));
+    assertThat(Extractor.join(first, List.of())).isEqualTo(first);
+  }
+
+  @Test
+  void knowsMarkupFromOtherBytes() {
+    assertThat(Extractor.isMarkup("<p>x".getBytes(StandardCharsets.UTF_8))).isTrue();
+    assertThat(Extractor.isMarkup("<p>x".getBytes(StandardCharsets.UTF_16))).isTrue();
+    assertThat(Extractor.isMarkup("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(Extractor.isMarkup(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1})).isFalse();
+  }
+}

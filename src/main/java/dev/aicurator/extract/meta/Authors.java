@@ -49,7 +49,9 @@ final class Authors {
   private static final Pattern SPLIT =
       Pattern.compile("(?iu)\\s*(?:;|,|\\||&|\\band\\b|\\bund\\b|\\bwith\\b)\\s*");
   private static final Pattern NAME =
-      Pattern.compile("(?u)^\\p{Lu}[\\p{L}'’.-]*(?: (?:[\\p{L}'’.-]+)){1,4}$");
+      Pattern.compile(
+          "(?u)^\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|[dD]['’]\\p{L}+|al|bin|da|das|de|del|della|den|der"
+              + "|di|dos|du|e|el|ibn|la|le|ten|ter|van|von|vom|y|zu|zum|zur)){1,4}$");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?iu).*\\b(?:editor|reporter|writer|correspondent|staff|columnist|contributor|senior|news|md|phd|read|min|about|more|follow"

@@ -156,12 +156,15 @@ final class StoryMaker {
     ordered.sort(
         Comparator.comparing((Judged j) -> j.article().time())
             .thenComparing(j -> j.article().id()));
-    boolean shown = before != null && before.changed().plus(SETTLING).isBefore(now);
+    String led =
+        before == null || before.changed().plus(SETTLING).isAfter(now)
+            ? ""
+            : before.lead().article();
     Judged lead = ordered.get(0);
     double best = Double.NEGATIVE_INFINITY;
     for (Judged candidate : ordered) {
-      boolean led = shown && before.lead().article().equals(candidate.article().id());
-      double weight = leadWeight(candidate, copies) + (led ? 0.8 : 0);
+      double weight =
+          leadWeight(candidate, copies) + (led.equals(candidate.article().id()) ? 0.8 : 0);
       if (weight > best) {
         best = weight;
         lead = candidate;

@@ -12,6 +12,8 @@ import java.util.List;
 public final class Body {
   private static final Forest FOREST = Forest.load();
   private static final double KEEP = 0.5;
+  private static final double KEEP_BY_CODE = 0.3;
+  private static final double KEEP_BETWEEN = 0.3;
   private static final double KEEP_OF_LITTLE = 0.2;
   private static final int LITTLE = 100;
   private static final int BELOW = 12;
@@ -71,11 +73,16 @@ public final class Body {
   /** The blocks of the article in reading order; empty when the page holds none. */
   public static List<Block> of(Layout layout, Hints hints) {
     Sheet sheet = new Sheet(layout, hints);
-    double[] chances = chances(layout, sheet);
-    boolean[] kept = kept(layout, chances, KEEP);
+    return of(layout, sheet, chances(layout, sheet));
+  }
+
+  /** The same for chances judged elsewhere, one for each segment of the layout. */
+  static List<Block> of(Layout layout, Sheet sheet, double[] chances) {
+    boolean[] kept = kept(layout, chances, hasCode(layout) ? KEEP_BY_CODE : KEEP);
     if (chars(layout, kept) < LITTLE) {
       kept = kept(layout, chances, KEEP_OF_LITTLE);
     }
+    bridge(layout.segments(), chances, kept);
     Rules.apply(layout.segments(), sheet, kept);
     pictures(layout.segments(), kept);
     List<Block> blocks = new ArrayList<>();
@@ -85,6 +92,11 @@ public final class Body {
       }
     }
     return blocks;
+  }
+
+  /** Manuals lose more by a missing example than by a stray line. */
+  private static boolean hasCode(Layout layout) {
+    return layout.segments().stream().filter(s -> s.block().kind() == Kind.CODE).count() >= 2;
   }
 
   private static double[] chances(Layout layout, Sheet sheet) {
@@ -102,6 +114,25 @@ public final class Body {
       kept[segment.index()] = segment.isText() && chances[segment.index()] >= least;
     }
     return kept;
+  }
+
+  /** What stands beside two kept blocks, and is not unlikely itself, is kept with them. */
+  private static void bridge(List<Segment> segments, double[] chances, boolean[] kept) {
+    List<Segment> texts = segments.stream().filter(Segment::isText).toList();
+    boolean[] sure = kept.clone();
+    for (int i = 1; i + 1 < texts.size(); i++) {
+      Segment segment = texts.get(i);
+      Segment before = texts.get(i - 1);
+      Segment after = texts.get(i + 1);
+      boolean between = sure[before.index()] && sure[after.index()];
+      if (between && chances[segment.index()] >= KEEP_BETWEEN) {
+        kept[segment.index()] |= isBeside(segment, before) || isBeside(segment, after);
+      }
+    }
+  }
+
+  private static boolean isBeside(Segment a, Segment b) {
+    return a.box() == b.box() || a.box().parent() == b.box().parent();
   }
 
   private static int chars(Layout layout, boolean[] kept) {

@@ -13,12 +13,24 @@ final class Rules {
   private static final int FURNITURE =
       1 << Phrases.SIGNUP.ordinal() | 1 << Phrases.SHARE.ordinal() | 1 << Phrases.MORE.ordinal();
 
+  private static final int TAIL =
+      FURNITURE
+          | 1 << Phrases.RIGHTS.ordinal()
+          | 1 << Phrases.COMMENT.ordinal()
+          | 1 << Phrases.AD.ordinal();
+  private static final int TAIL_CHARS = 240;
+  private static final int LINK_CHARS = 180;
+  private static final int DEK_CHARS = 400;
+
   private Rules() {}
 
   static void apply(List<Segment> segments, Sheet sheet, boolean[] kept) {
     titles(segments, sheet, kept);
     repeats(segments, kept);
     furniture(segments, kept);
+    links(segments, kept);
+    dek(segments, sheet, kept);
+    tail(segments, kept);
     headings(segments, kept);
   }
 
@@ -54,6 +66,59 @@ final class Rules {
         kept[segment.index()] = false;
       }
     }
+  }
+
+  /** Paragraphs that are nothing but a link to another page. */
+  private static void links(List<Segment> segments, boolean[] kept) {
+    for (Segment segment : segments) {
+      if (segment.block().kind() == Kind.PARAGRAPH && isLink(segment) && segment.words() > 3) {
+        kept[segment.index()] = false;
+      }
+    }
+  }
+
+  private static boolean isLink(Segment segment) {
+    return segment.linkDensity() > 0.9 && segment.chars() < LINK_CHARS;
+  }
+
+  /** The dek again, where a byline, a date or the like parts it from the text. */
+  private static void dek(List<Segment> segments, Sheet sheet, boolean[] kept) {
+    int first = next(segments, kept, 0);
+    int second = next(segments, kept, first + 1);
+    if (second == kept.length) {
+      return;
+    }
+    boolean apart = segments.subList(first + 1, second).stream().anyMatch(Segment::isText);
+    if (apart && segments.get(first).chars() < DEK_CHARS) {
+      Set<String> words = Sheet.words(segments.get(first).text());
+      kept[first] = Sheet.likeness(words, sheet.dekWords()) < SAME;
+    }
+  }
+
+  private static int next(List<Segment> segments, boolean[] kept, int from) {
+    int at = Math.min(from, kept.length);
+    while (at < kept.length && !kept[at]) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What asks for something after the last sentence: to subscribe, share, comment, read on. */
+  private static void tail(List<Segment> segments, boolean[] kept) {
+    for (int i = segments.size() - 1; i >= 0; i--) {
+      Segment segment = segments.get(i);
+      if (kept[i] && segment.block().kind() != Kind.HEADING) {
+        if (segment.block().kind() != Kind.PARAGRAPH || !asks(segment)) {
+          return;
+        }
+        kept[i] = false;
+      }
+    }
+  }
+
+  private static boolean asks(Segment segment) {
+    return segment.chars() < TAIL_CHARS && (Phrases.in(segment.text()) & TAIL) != 0
+        || segment.chars() < LINK_CHARS && segment.linkDensity() > 0.7;
   }
 
   /** A heading with nothing of its own below it: the last one, before what is not the article. */

@@ -16,6 +16,7 @@ final class Hidden {
       Pattern.compile("(?:^|;)background(?:-color)?:([^;]+);(?:.*;)?color:\\1(?:;|$)");
   private static final Pattern STREAMED = Pattern.compile("S:[0-9a-f]{1,4}");
   private static final int MAX_STYLE = 2_000;
+  private static final int CURTAIN_DEPTH = 4;
 
   private Hidden() {}
 
@@ -25,7 +26,26 @@ final class Hidden {
     }
     return element.hasAttr("hidden") && !isRevealed(element)
         || element.attr("aria-hidden").equalsIgnoreCase("true")
-        || byStyle(element.attr("style"));
+        || byStyle(element.attr("style")) && !isCurtain(element);
+  }
+
+  /** Whether it is all of a page, hidden only until a script has run. */
+  private static boolean isCurtain(Element element) {
+    String style = tight(element.attr("style"));
+    if (!style.contains("visibility:hidden") && !style.contains("opacity:0")) {
+      return false;
+    }
+    Element page = element.ownerDocument();
+    Element title = page == null ? null : page.selectFirst("h1");
+    return title != null && title.parents().contains(element) && isNearRoot(element);
+  }
+
+  private static boolean isNearRoot(Element element) {
+    int depth = 0;
+    for (Element up = element.parent(); up != null && depth <= CURTAIN_DEPTH; up = up.parent()) {
+      depth++;
+    }
+    return depth <= CURTAIN_DEPTH;
   }
 
   /** Found by a search in the page, or streamed by React to be put in place by its script. */

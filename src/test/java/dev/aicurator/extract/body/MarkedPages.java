@@ -58,7 +58,8 @@ final class MarkedPages {
             document,
             url.isEmpty() ? null : url,
             Body.nearTitle(layout),
-            Body.shortTexts(layout));
+            Body.shortTexts(layout),
+            Body.opening(layout));
     String name = set.getFileName().toString();
     return new Marked(name, id, url, layout, new Sheet(layout, meta.hints()));
   }

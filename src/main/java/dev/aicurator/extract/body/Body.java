@@ -12,7 +12,7 @@ import java.util.List;
 public final class Body {
   private static final Forest FOREST = Forest.load();
   private static final double KEEP = 0.5;
-  private static final double KEEP_BY_CODE = 0.3;
+  private static final double KEEP_BY_CODE = 0.2;
   private static final double KEEP_BETWEEN = 0.3;
   private static final double KEEP_OF_LITTLE = 0.2;
   private static final int LITTLE = 100;

@@ -1,5 +1,7 @@
 package dev.aicurator.extract.body;
 
+import dev.aicurator.extract.dom.Box;
+import dev.aicurator.extract.dom.Names;
 import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.model.Block.Kind;
 import java.util.HashSet;
@@ -20,6 +22,9 @@ final class Rules {
           | 1 << Phrases.AD.ordinal();
   private static final int TAIL_CHARS = 240;
   private static final int LINK_CHARS = 180;
+  private static final int OPENING_CHARS = 100;
+  private static final int DEK_LEAST = 160;
+  private static final int BOX_CHARS = 300;
   private static final int DEK_CHARS = 400;
 
   private Rules() {}
@@ -29,6 +34,8 @@ final class Rules {
     repeats(segments, kept);
     furniture(segments, kept);
     links(segments, kept);
+    signups(segments, kept);
+    opening(segments, sheet, kept);
     dek(segments, sheet, kept);
     tail(segments, kept);
     headings(segments, kept);
@@ -58,13 +65,17 @@ final class Rules {
     }
   }
 
-  /** Short lines that are all link and ask for something. */
+  /** Short lines that are all link and ask for something, and headings over what was left out. */
   private static void furniture(List<Segment> segments, boolean[] kept) {
     for (Segment segment : segments) {
       boolean linked = segment.linkDensity() > 0.8 && segment.chars() < FURNITURE_CHARS;
       if (kept[segment.index()] && linked && (Phrases.in(segment.text()) & FURNITURE) != 0) {
         kept[segment.index()] = false;
       }
+    }
+    for (int i = 0; i + 1 < kept.length; i++) {
+      boolean heading = segments.get(i).block().kind() == Kind.HEADING && !kept[i + 1];
+      kept[i] &= !heading || (Phrases.in(segments.get(i).text()) & FURNITURE) == 0;
     }
   }
 
@@ -79,6 +90,44 @@ final class Rules {
 
   private static boolean isLink(Segment segment) {
     return segment.linkDensity() > 0.9 && segment.chars() < LINK_CHARS;
+  }
+
+  /** Little boxes that by their names are for signing up. */
+  private static void signups(List<Segment> segments, boolean[] kept) {
+    for (Segment segment : segments) {
+      Box box = segment.box();
+      for (int up = 0; up < 2 && box != null && isLittle(box); up++) {
+        boolean asks = box.tag().equals("div") && (box.names() & Names.Group.SIGNUP.bit()) != 0;
+        kept[segment.index()] &= !asks;
+        box = box.parent();
+      }
+    }
+  }
+
+  private static boolean isLittle(Box box) {
+    return box.chars() < BOX_CHARS && box.prose() == 0;
+  }
+
+  /** Kicker, byline and date before the running text; a page without any keeps its lines. */
+  private static void opening(List<Segment> segments, Sheet sheet, boolean[] kept) {
+    int text = 0;
+    while (text < kept.length && !(kept[text] && isText(segments.get(text)))) {
+      text++;
+    }
+    for (int i = 0; i < text && text < kept.length; i++) {
+      Segment segment = segments.get(i);
+      boolean line = segment.block().kind() == Kind.PARAGRAPH && segment.chars() < OPENING_CHARS;
+      kept[i] &= !line || segment.words() > 2 && !isByline(segment, sheet);
+    }
+  }
+
+  private static boolean isText(Segment segment) {
+    return segment.isProse() && segment.chars() > DEK_LEAST;
+  }
+
+  private static boolean isByline(Segment segment, Sheet sheet) {
+    return (Phrases.in(segment.text()) & 1 << Phrases.BYLINE.ordinal()) != 0
+        || sheet.hints().authors().stream().anyMatch(segment.text()::contains);
   }
 
   /** The dek again, where a byline, a date or the like parts it from the text. */

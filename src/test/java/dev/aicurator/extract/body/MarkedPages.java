@@ -33,7 +33,8 @@ final class MarkedPages {
     try (var folders = Files.list(root)) {
       for (Path set : folders.filter(Files::isDirectory).sorted().toList()) {
         JsonNode truth = JSON.readTree(set.resolve("truth.json").toFile());
-        for (Iterator<Map.Entry<String, JsonNode>> it = truth.properties().iterator(); it.hasNext(); ) {
+        for (Iterator<Map.Entry<String, JsonNode>> it = truth.properties().iterator();
+            it.hasNext(); ) {
           Map.Entry<String, JsonNode> page = it.next();
           if (page.getValue().hasNonNull("articleBody") || page.getValue().hasNonNull("with")) {
             reader.read(page(set, page.getKey(), page.getValue().path("url").asText("")));
@@ -50,8 +51,7 @@ final class MarkedPages {
       bytes = in.readAllBytes();
     }
     var document =
-        Html.parse(
-            Mojibake.repair(Decoding.decode(bytes, null, Decoding.Kind.HTML).text()), url);
+        Html.parse(Mojibake.repair(Decoding.decode(bytes, null, Decoding.Kind.HTML).text()), url);
     Layout layout = Layout.of(document, url);
     Metadata meta =
         Metadata.of(

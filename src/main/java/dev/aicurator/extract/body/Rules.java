@@ -152,12 +152,14 @@ final class Rules {
     return at;
   }
 
-  /** What asks for something after the last sentence: to subscribe, share, comment, read on. */
+  /** What asks for something after the last sentence, as to subscribe or share; never much. */
   private static void tail(List<Segment> segments, boolean[] kept) {
+    int left = segments.stream().filter(s -> kept[s.index()]).mapToInt(Segment::chars).sum() / 6;
     for (int i = segments.size() - 1; i >= 0; i--) {
       Segment segment = segments.get(i);
       if (kept[i] && segment.block().kind() != Kind.HEADING) {
-        if (segment.block().kind() != Kind.PARAGRAPH || !asks(segment)) {
+        left -= segment.chars();
+        if (left < 0 || segment.block().kind() != Kind.PARAGRAPH || !asks(segment)) {
           return;
         }
         kept[i] = false;

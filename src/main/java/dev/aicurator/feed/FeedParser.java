@@ -93,8 +93,10 @@ public final class FeedParser {
         default -> {}
       }
     }
-    String name = top.isEmpty() ? "no element" : "<" + shortened(top.get(0).key()) + ">";
-    throw new Refusal("not-a-feed", name + " is no feed");
+    if (top.isEmpty()) {
+      throw new Refusal("not-a-feed", "plain text is no feed");
+    }
+    throw new Refusal("not-a-feed", "<" + shortened(top.get(0).key()) + "> is no feed");
   }
 
   private static String shortened(String key) {

@@ -113,7 +113,7 @@ class FeedBenchTest {
       }
       assertThat(expected)
           .as(path)
-          .containsPattern("ok|partial|skip item|newest N items|literally");
+          .containsPattern("ok|partial|skip item|newest N items|literally|fast");
     }
   }
 }

@@ -84,8 +84,20 @@ final class AdHoc {
         source, arrivals, feed.entries().size() - wanted.size(), health, null, null, List.of());
   }
 
+  /** Whether there is a tag at all, in an encoding of one or two bytes. */
+  private static boolean hasElement(byte[] bytes) {
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      int next = bytes[i + 1] == 0 && i + 2 < bytes.length ? bytes[i + 2] : bytes[i + 1];
+      if (bytes[i] == '<' && (Character.isLetter(next) || next == '!')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Gathered page(String target, Source source, Fetched.Body body, Parsed.Refused refused) {
-    if (!refused.slug().equals("not-a-feed") || !PageReader.isPage(body)) {
+    boolean plain = Extractor.isMarkup(body.bytes()) && !hasElement(body.bytes());
+    if (plain || !refused.slug().equals("not-a-feed") || !PageReader.isPage(body)) {
       return Gathered.failed(named(source, target), Health.NONE, refused.slug(), refused.reason());
     }
     if (!Extractor.isMarkup(body.bytes())) {

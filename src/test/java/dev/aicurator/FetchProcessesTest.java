@@ -127,6 +127,7 @@ class FetchProcessesTest {
             java,
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
             "dev.aicurator.Main",

@@ -15,6 +15,7 @@ import dev.aicurator.model.CuratorException;
 import dev.aicurator.query.When;
 import dev.aicurator.text.Clean;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Set;
 
 /** {@code fetch}: asks sources for what is new and stores it. */
@@ -91,11 +92,20 @@ public final class FetchCommand implements Command {
     }
   }
 
+  /** What a server on this machine would offer; it is looked for only since the user asked. */
+  private static String offered() {
+    List<String> models = Modelling.offered();
+    return models.isEmpty()
+        ? ""
+        : "; the Ollama of this machine has " + Clean.line(String.join(", ", models));
+  }
+
   private static int estimate(Session session) {
     Modelling models = session.curator().models();
     if (models.chosen() == null) {
       throw new CuratorException(
-          CuratorException.Kind.USAGE, "no model is chosen: set [model] in config.toml");
+          CuratorException.Kind.USAGE,
+          "no model is chosen: set [model] in config.toml" + offered());
     }
     Modelling.Cost cost = models.estimate();
     session

@@ -1,8 +1,12 @@
 package dev.aicurator.shell;
 
+import static java.time.ZoneOffset.UTC;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.aicurator.testing.LoopbackServer;
+import dev.aicurator.testing.Reply;
 import dev.aicurator.testing.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shell as a process on a real terminal; its clock is the real one. */
 class TerminalTest {
+  private static final String TALK =
+      "{\"id\":1,\"children\":[{\"id\":2,\"author\":\"bo\",\"created_at_i\":1795000000,\"text\":\"Nice.\","
+          + "\"children\":[{\"id\":3,\"author\":\"cy\",\"created_at_i\":1795000100,"
+          + "\"text\":\"Nobody.\",\"children\":[]}]}]}";
+
   @TempDir private Path home;
 
   @BeforeAll
@@ -197,6 +206,34 @@ class TerminalTest {
       tmux.keys("Enter").shows("[keys] has no saev");
       tmux.keys("w").shows("★");
       tmux.keys("q").shows("today ●");
+    }
+  }
+
+  @Test
+  void whatIsSaidElsewhereStandsUnderOnesOwn() throws Exception {
+    try (LoopbackServer server = new LoopbackServer()) {
+      server.rss(
+          "/feed",
+          "<rss version='2.0'><channel><title>Forum</title><item><guid>1</guid><title>A new AI"
+              + " language model from Harrow</title><comments>"
+              + server.url("/talk")
+              + "</comments><pubDate>"
+              + RFC_1123_DATE_TIME.format(Instant.now().minusSeconds(60).atOffset(UTC))
+              + "</pubDate></item></channel></rss>");
+      server.on("/talk", Reply.ok("application/json", TALK));
+      Files.writeString(home.resolve("config.toml"), "[fetch]\nallow-private = true\n");
+      Run.of(home, "fetch", server.url("/feed")).at(Instant.now().toString()).ok();
+      try (Tmux tmux = shell(80, 24)) {
+        tmux.shows("❯");
+        tmux.keys("Enter").shows("▸1");
+        tmux.type("/").type("Harrow").keys("Enter").shows("Search: Harrow");
+        tmux.keys("c").shows("Discussed at", "w reads what is said there");
+        assertThat(server.count("/talk")).isZero();
+        tmux.keys("w").shows("2 comments elsewhere", "Nice.", "Nobody.");
+        tmux.keys("N").keys("R").shows("comment:");
+        tmux.type("Mine").keys("Enter").shows("Mine", "Nice.", "stored");
+      }
+      assertThat(server.count("/talk")).isEqualTo(1);
     }
   }
 

@@ -60,6 +60,15 @@ public final class Discussing {
         .findFirst();
   }
 
+  /** The discussion of a story as it was fetched last; empty when it never was. Asks nobody. */
+  public Optional<Discussion> known(Story story) {
+    Kept kept = kept(story);
+    if (kept == null) {
+      return Optional.empty();
+    }
+    return where(story).map(url -> discussion(story, url, kept, kept.visited, null));
+  }
+
   /** The discussion of a story; its last known state where it cannot be had now. */
   public Discussion read(Story story, Reach reach) {
     String url =

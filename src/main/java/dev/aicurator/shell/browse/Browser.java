@@ -45,7 +45,7 @@ public final class Browser {
     this.engine = engine;
     this.background = background;
     this.keys = new Keys(session.settings().keys());
-    this.world = new World(session, engine, outlet, background, keys);
+    this.world = new World(session, engine, outlet, background, keys, this::handle);
     this.bindings = new BindingReader(terminal.reader());
     this.reading = keys.reading(terminal);
     this.typing = Keys.typing(terminal);

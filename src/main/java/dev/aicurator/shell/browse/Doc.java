@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchors the comments in it, by the line they begin in
  * @param top the first line that is seen
  * @param find what was looked for in it; empty for nothing
- * @param chosen the place of the chosen comment in {@code anchors}; -1 for none
+ * @param chosen the place of the chosen comment in {@code anchors}; outside them for none
  * @param under what one goes back to; null for the list
  */
 record Doc(
@@ -35,8 +35,12 @@ record Doc(
     KEYS
   }
 
-  /** A comment and the line it begins in. */
-  record Anchor(String comment, int line) {}
+  /**
+   * A comment and the line it begins in.
+   *
+   * @param comment the id of one that can be answered; null for one that was made elsewhere
+   */
+  record Anchor(@Nullable String comment, int line) {}
 
   Doc {
     lines = List.copyOf(lines);
@@ -44,7 +48,21 @@ record Doc(
   }
 
   static Doc of(Kind kind, String story, List<AttributedString> lines, List<Anchor> anchors) {
-    return new Doc(kind, story, lines, anchors, 0, "", anchors.size() - 1, null);
+    return new Doc(kind, story, lines, anchors, 0, "", last(anchors), null);
+  }
+
+  /** The place of the last comment that can be answered; -1 where there is none. */
+  private static int last(List<Anchor> anchors) {
+    int last = anchors.size() - 1;
+    while (last >= 0 && anchors.get(last).comment() == null) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The comment that a reply would answer; null where none is chosen. */
+  @Nullable String answered() {
+    return chosen < 0 || chosen >= anchors.size() ? null : anchors.get(chosen).comment();
   }
 
   Doc over(@Nullable Doc below) {
@@ -60,7 +78,7 @@ record Doc(
   /** The same place in the same text, drawn anew. */
   Doc placed(Doc old, int rows) {
     int line = old.lines.isEmpty() ? 0 : old.top * lines.size() / old.lines.size();
-    int kept = old.anchors.size() == anchors.size() ? old.chosen : anchors.size() - 1;
+    int kept = old.anchors.size() == anchors.size() ? old.chosen : last(anchors);
     return new Doc(kind, story, lines, anchors, 0, old.find, kept, old.under).at(line, rows);
   }
 

@@ -2,8 +2,10 @@ package dev.aicurator.shell.browse;
 
 import dev.aicurator.app.Curator;
 import dev.aicurator.app.keep.Keeping;
+import dev.aicurator.app.mark.Discussing.Discussion;
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.Story;
+import dev.aicurator.text.Clean;
 import dev.aicurator.text.Width;
 import dev.aicurator.view.ArticleView;
 import dev.aicurator.view.CommentsView;
@@ -13,8 +15,11 @@ import dev.aicurator.view.Screen;
 import dev.aicurator.view.TopicsView;
 import dev.aicurator.view.WhyView;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jline.utils.AttributedString;
 
 /** Draws the texts of the screen with the views of the command line. */
@@ -31,7 +36,7 @@ final class Docs {
 
   Doc draw(Doc.Kind kind, String id, Screen screen) throws IOException {
     StringBuilder out = new StringBuilder();
-    List<String> comments = new ArrayList<>();
+    Map<String, Boolean> comments = new HashMap<>();
     switch (kind) {
       case CARD -> {
         PageView.Options options = PageView.Options.PLAIN;
@@ -75,23 +80,40 @@ final class Docs {
     ArticleView.write(Format.TABLE, shown, screen, out);
   }
 
-  private void comments(Story story, Screen screen, Appendable out, List<String> ids)
+  /** One's own comments, and what is known of the discussion that the feeds name. */
+  private void comments(Story story, Screen screen, Appendable out, Map<String, Boolean> ids)
       throws IOException {
-    List<Comment> said = curator.comments().on(story);
-    said.stream().filter(c -> !c.deleted()).map(Comment::id).forEach(ids::add);
-    CommentsView.Talk talk = new CommentsView.Talk(story.card().headline(), said);
-    CommentsView.write(Format.TABLE, List.of(talk), screen, CommentsView.Options.ALL, out);
+    List<Comment> own = curator.comments().on(story);
+    own.stream().filter(c -> !c.deleted()).forEach(c -> ids.put(c.id(), true));
+    List<CommentsView.Talk> talks = new ArrayList<>();
+    talks.add(new CommentsView.Talk(story.card().headline(), own));
+    Discussion there = curator.discussions().known(story).orElse(null);
+    if (there != null) {
+      there.comments().stream()
+          .filter(c -> c.parent() == null)
+          .forEach(c -> ids.putIfAbsent(c.id(), false));
+      talks.add(new CommentsView.Talk(there.url(), there.comments()));
+    }
+    Instant seen = there == null ? null : there.visited();
+    var options = new CommentsView.Options(Integer.MAX_VALUE, seen);
+    CommentsView.write(Format.TABLE, talks, screen, options, out);
+    String url = curator.discussions().where(story).orElse(null);
+    if (there == null && url != null) {
+      out.append("\n  Discussed at ").append(Clean.line(url)).append("\n  ");
+      out.append(String.join(" ", keys.of(Act.ELSEWHERE))).append(" reads what is said there\n");
+    }
   }
 
-  /** A comment begins in the line that ends with its id. */
-  private static List<Doc.Anchor> anchors(List<AttributedString> lines, List<String> comments) {
+  /** A comment begins in the line that ends with its id; own ones can be answered. */
+  private static List<Doc.Anchor> anchors(
+      List<AttributedString> lines, Map<String, Boolean> comments) {
     List<Doc.Anchor> anchors = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && !comments.isEmpty(); i++) {
       String line = lines.get(i).toString();
-      for (String id : comments) {
-        if (line.endsWith(id)) {
-          anchors.add(new Doc.Anchor(id, i));
-        }
+      String id = line.substring(line.lastIndexOf(' ') + 1);
+      Boolean own = comments.get(id);
+      if (own != null && line.endsWith(" · " + id)) {
+        anchors.add(new Doc.Anchor(own ? id : null, i));
       }
     }
     return anchors;

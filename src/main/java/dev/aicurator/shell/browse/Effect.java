@@ -22,6 +22,9 @@ sealed interface Effect {
   /** Count what came since these were listed. */
   record Count(Shelf shelf) implements Effect {}
 
+  /** Fetch what is said of a story elsewhere, beside whatever the user does. */
+  record Hear(String story) implements Effect {}
+
   record Undo(List<String> stories) implements Effect {}
 
   /** Open the original in the browser. */

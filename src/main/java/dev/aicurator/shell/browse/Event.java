@@ -25,6 +25,9 @@ sealed interface Event {
   /** A list was made; {@code again} when it is the current one anew. */
   record Listed(Shelf shelf, boolean again) implements Event {}
 
+  /** What is said of a story elsewhere came, or did not; {@code say} tells. */
+  record Heard(String story, String say) implements Event {}
+
   /** Stories changed. */
   record Changed(List<Item> items, String say) implements Event {}
 

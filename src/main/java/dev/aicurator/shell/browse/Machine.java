@@ -40,6 +40,8 @@ final class Machine {
     } else if (event instanceof Event.Said said) {
       return Step.of(
           s.doc() == null ? s.with((Doc) null, false).say(said.line()) : s.say(said.line()));
+    } else if (event instanceof Event.Heard heard) {
+      return heard(s, heard);
     } else if (event instanceof Event.Progress progress) {
       State next = s.progress(progress.over() ? "" : progress.line(), s.fresh());
       return progress.over()
@@ -127,6 +129,11 @@ final class Machine {
       case ORIGINAL -> Step.of(s, new Effect.Visit(id));
       case CACHED -> Step.of(s, new Effect.Open(Doc.Kind.COPY, id, columns));
       case COMMENTS -> Step.of(s, new Effect.Open(Doc.Kind.COMMENTS, id, columns));
+      case ELSEWHERE ->
+          Step.of(
+              s.say("asking…"),
+              new Effect.Open(Doc.Kind.COMMENTS, id, columns),
+              new Effect.Hear(id));
       case WHY -> Step.of(s, new Effect.Open(Doc.Kind.WHY, id, columns));
       case COMMENT -> Step.of(s.with(Field.of(Field.Use.COMMENT, "")));
       case REPLY -> reply(s, item);
@@ -142,7 +149,7 @@ final class Machine {
   private static Step reply(State s, Item item) {
     Doc doc = s.doc();
     if (s.reading() && doc != null && doc.kind() == Doc.Kind.COMMENTS) {
-      Field.Use use = doc.anchors().isEmpty() ? Field.Use.COMMENT : Field.Use.REPLY;
+      Field.Use use = doc.answered() == null ? Field.Use.COMMENT : Field.Use.REPLY;
       return Step.of(s.with(Field.of(use, "")));
     }
     if (item.marks().comments() == 0) {
@@ -263,6 +270,16 @@ final class Machine {
     Doc doc = s.doc();
     return doc != null && isOf(doc, changed.items())
         ? Step.of(next, new Effect.Open(doc.kind(), doc.story(), s.docColumns()))
+        : Step.of(next);
+  }
+
+  private static Step heard(State s, Event.Heard heard) {
+    Doc doc = s.doc();
+    boolean shown =
+        doc != null && doc.kind() == Doc.Kind.COMMENTS && doc.story().equals(heard.story());
+    State next = s.say(heard.say());
+    return shown
+        ? Step.of(next, new Effect.Open(Doc.Kind.COMMENTS, heard.story(), s.docColumns()))
         : Step.of(next);
   }
 

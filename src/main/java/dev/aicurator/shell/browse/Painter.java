@@ -20,6 +20,8 @@ final class Painter {
           "Enter read", "n unread", "s save", "f like", "/ search", "r fetch", "? keys", "q leave");
   private static final List<String> DOC_HINTS =
       List.of("q back", "J next", "K before", "s save", "f like", "O copy", "c comments", "? keys");
+  private static final List<String> TALK_HINTS =
+      List.of("q back", "n next", "N before", "a add", "R reply", "w elsewhere", "? keys");
   private final Look look;
   private final Instant now;
   private final ZoneId zone;
@@ -179,7 +181,9 @@ final class Painter {
   private void hints(State s, Strip foot) {
     int room = s.columns() - (s.progress().isEmpty() ? 1 : Width.of(s.progress()) + 4);
     foot.add(" ", look.plain());
-    for (String hint : s.reading() ? DOC_HINTS : LIST_HINTS) {
+    Doc doc = s.reading() ? s.doc() : null;
+    boolean talk = doc != null && doc.kind() == Doc.Kind.COMMENTS;
+    for (String hint : talk ? TALK_HINTS : s.reading() ? DOC_HINTS : LIST_HINTS) {
       int space = hint.indexOf(' ');
       if (foot.used() + hint.length() > room) {
         break;

@@ -51,7 +51,7 @@ final class Typing {
       case FIND -> find(s, text);
       case COMMAND -> command(s, text);
       case COMMENT -> write(s, null, text);
-      case REPLY -> write(s, chosen(s.doc()), text);
+      case REPLY -> write(s, s.doc() == null ? null : s.doc().answered(), text);
       case ALL_READ -> Step.of(s.say("nothing was changed"));
     };
   }
@@ -78,13 +78,6 @@ final class Typing {
       return Machine.jump(s, Integer.parseInt(line) - 1);
     }
     return line.isEmpty() ? Step.of(s) : Step.of(s, new Effect.Run(line));
-  }
-
-  private static @Nullable String chosen(@Nullable Doc doc) {
-    if (doc == null || doc.chosen() < 0 || doc.chosen() >= doc.anchors().size()) {
-      return null;
-    }
-    return doc.anchors().get(doc.chosen()).comment();
   }
 
   private static Step write(State s, @Nullable String reply, String text) {

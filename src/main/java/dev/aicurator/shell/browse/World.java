@@ -1,6 +1,8 @@
 package dev.aicurator.shell.browse;
 
 import dev.aicurator.app.Curator;
+import dev.aicurator.app.fetch.Reach;
+import dev.aicurator.app.mark.Discussing.Discussion;
 import dev.aicurator.app.read.Listing;
 import dev.aicurator.app.read.Reading;
 import dev.aicurator.cli.Io;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Does what the screen asks for, and answers with events. */
 final class World {
@@ -32,14 +35,25 @@ final class World {
   private final Outlet outlet;
   private final Background background;
   private final Docs docs;
+  private final Consumer<Event> later;
 
-  World(Session session, Engine engine, Outlet outlet, Background background, Keys keys) {
+  /**
+   * @param later takes what comes of work that nobody waits for, on any thread
+   */
+  World(
+      Session session,
+      Engine engine,
+      Outlet outlet,
+      Background background,
+      Keys keys,
+      Consumer<Event> later) {
     this.session = session;
     this.curator = session.curator();
     this.engine = engine;
     this.outlet = outlet;
     this.background = background;
     this.docs = new Docs(curator, keys);
+    this.later = later;
   }
 
   /** Does it; what cannot be done is said. */
@@ -76,7 +90,9 @@ final class World {
   }
 
   private List<Event> further(Effect effect, Stage stage) {
-    if (effect instanceof Effect.Fetch) {
+    if (effect instanceof Effect.Hear hear) {
+      return hear(hear.story());
+    } else if (effect instanceof Effect.Fetch) {
       boolean started = background.start();
       return started ? List.of() : List.of(new Event.Said("a fetch is running"));
     } else if (effect instanceof Effect.Count count) {
@@ -89,6 +105,31 @@ final class World {
       stage.redraw();
     }
     return List.of();
+  }
+
+  /** Asks on a thread of its own: the screen waits for nobody. */
+  private List<Event> hear(String id) {
+    Story story = curator.reading().story(id);
+    if (curator.discussions().where(story).isEmpty()) {
+      return List.of(new Event.Said("no feed names a place where this is discussed"));
+    }
+    Thread thread = new Thread(() -> later.accept(heard(story)), "talk");
+    thread.setDaemon(true);
+    thread.start();
+    return List.of();
+  }
+
+  private Event heard(Story story) {
+    try {
+      Discussion there = curator.discussions().read(story, Reach.PUBLIC);
+      int said = there.comments().size();
+      String count = said == 1 ? "1 comment elsewhere" : said + " comments elsewhere";
+      String trouble = there.trouble();
+      return new Event.Heard(
+          story.id(), trouble == null ? count : count + ", not asked anew: " + trouble);
+    } catch (RuntimeException e) {
+      return new Event.Heard(story.id(), Clean.line(String.valueOf(e.getMessage())));
+    }
   }
 
   private static String name(Effect.Mark mark) {

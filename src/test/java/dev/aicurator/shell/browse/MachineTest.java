@@ -248,6 +248,34 @@ class MachineTest {
   }
 
   @Test
+  void whatIsSaidElsewhereIsAskedForBesideTheReading() {
+    desk.press(Act.OPEN, Act.ELSEWHERE);
+    assertThat(desk.doc().kind()).isEqualTo(Doc.Kind.COMMENTS);
+    assertThat(desk.effects())
+        .containsExactly(new Effect.Seen(Shelves.id(0)), new Effect.Hear(Shelves.id(0)));
+    desk.press(Act.BACK);
+    desk.send(new Event.Heard(Shelves.id(0), "2 comments elsewhere"));
+    assertThat(desk.doc().kind()).isEqualTo(Doc.Kind.CARD);
+    assertThat(desk.state().say()).isEqualTo("2 comments elsewhere");
+  }
+
+  @Test
+  void onlyOwnCommentsAreAnswered() {
+    List<Doc.Anchor> anchors = List.of(new Doc.Anchor("own", 2), new Doc.Anchor(null, 9));
+    Doc talk =
+        Doc.of(
+            Doc.Kind.COMMENTS,
+            Shelves.id(0),
+            Shelves.doc(Doc.Kind.COMMENTS, Shelves.id(0), 60).lines(),
+            anchors);
+    assertThat(talk.answered()).isEqualTo("own");
+    assertThat(talk.choose(1, 22).answered()).isNull();
+    desk.press(Act.COMMENTS).send(new Event.Opened(talk)).press(Act.FIRST);
+    desk.press(Act.NEXT_UNREAD, Act.REPLY);
+    assertThat(desk.state().field()).isEqualTo(Field.of(Field.Use.COMMENT, ""));
+  }
+
+  @Test
   void anEmptyListSurvivesEveryKey() {
     for (int columns : new int[] {20, 80, 200}) {
       for (Act act : Act.values()) {

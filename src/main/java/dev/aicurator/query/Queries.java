@@ -183,8 +183,7 @@ public final class Queries {
     return "\""
         + what
         + "\" is not known: "
-        + (near == null ? "" : "did you mean " + near + "? ")
-        + "It can be "
+        + (near == null ? "it can be " : "did you mean " + near + "? It can be ")
         + all;
   }
 

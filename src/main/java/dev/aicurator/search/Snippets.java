@@ -41,11 +41,14 @@ final class Snippets {
     List<Match> matches = matches(text);
     int start = start(text, best(matches));
     int end = end(text, start);
-    String snippet = text.substring(start, end).replaceAll("\\s", " ");
+    String before = start > 0 && !isBeginning(text, start) ? "…" : "";
+    String after = end < body.length() && !isBeginning(body, end) ? "…" : "";
+    String snippet = before + text.substring(start, end).replaceAll("\\s", " ") + after;
+    int from = start - before.length();
     List<Hit.Mark> marks = new ArrayList<>();
     for (Match m : matches) {
       if (m.start() >= start && m.end() <= end) {
-        marks.add(new Hit.Mark(m.start() - start, m.end() - start));
+        marks.add(new Hit.Mark(m.start() - from, m.end() - from));
       }
     }
     return new Hit(
@@ -111,12 +114,21 @@ final class Snippets {
   private static int start(String text, int at) {
     int earliest = Math.max(0, at - LENGTH / 3);
     for (int i = at; i > earliest; i--) {
-      char before = text.charAt(i - 1);
-      if (before == '\n' || before == ' ' && i > 1 && ".!?".indexOf(text.charAt(i - 2)) >= 0) {
+      if (isBeginning(text, i)) {
         return i;
       }
     }
     return earliest == 0 ? 0 : afterSpace(text, earliest, at);
+  }
+
+  /** Whether a line or a sentence begins at {@code at}, or has just ended there. */
+  private static boolean isBeginning(String text, int at) {
+    int last = at - 1;
+    while (last > 0 && text.charAt(last) == ' ') {
+      last--;
+    }
+    boolean apart = last < at - 1 || Character.isWhitespace(text.charAt(at));
+    return text.charAt(last) == '\n' || apart && ".!?".indexOf(text.charAt(last)) >= 0;
   }
 
   private static int afterSpace(String text, int from, int to) {

@@ -20,7 +20,7 @@ public final class ArticleView {
   /**
    * An article to read.
    *
-   * @param id its id
+   * @param id its id; empty for a page that is not stored
    * @param source who published it, as people know it
    * @param url where the original is
    * @param keptAt when the copy was made; null when the text is the feed's own

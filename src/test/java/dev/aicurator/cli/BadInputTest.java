@@ -44,7 +44,7 @@ class BadInputTest {
             + " 3h, today, yesterday, monday, last-week, 2026-11-20 or 2026-11-20T08:00:00Z",
         "list is:savd | 2 | \"is:savd\" is not known: did you mean saved? It can be saved, liked,"
             + " read, unread, commented, updated, cached",
-        "list --sort size | 2 | \"sort:size\" is not known: It can be rank, date, oldest, source,"
+        "list --sort size | 2 | \"sort:size\" is not known: it can be rank, date, oldest, source,"
             + " title, relevance",
         "list -o jsn | 2 | no form jsn: did you mean json?",
         "list --on today --since 2d | 2 | --on and --since exclude each other: give one of them",

@@ -95,8 +95,8 @@ class QueriesTest {
       delimiter = '|',
       value = {
         "is:savd | \"is:savd\" is not known: did you mean saved?",
-        "is:zzz | \"is:zzz\" is not known: It can be saved, liked, read",
-        "sort:size | \"sort:size\" is not known: It can be rank, date",
+        "is:zzz | \"is:zzz\" is not known: it can be saved, liked, read",
+        "sort:size | \"sort:size\" is not known: it can be rank, date",
         "since:soon | \"soon\" is not a time: write",
         "sice:2d | \"sice:\" is not a query word, did you mean since?",
         "limit:many | limit:many is not a number",

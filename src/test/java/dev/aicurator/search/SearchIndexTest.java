@@ -180,7 +180,7 @@ class SearchIndexTest {
       assertThat(hit.snippetMarks())
           .extracting(m -> hit.snippet().substring(m.start(), m.end()))
           .containsExactly("Müller", "quantized");
-      assertThat(hit.snippet()).hasSizeLessThanOrEqualTo(220).doesNotContain("\n");
+      assertThat(hit.snippet()).hasSizeLessThanOrEqualTo(222).doesNotContain("\n");
     }
   }
 

@@ -12,10 +12,14 @@ public final class ArticleJson {
 
   public static void write(Json json, Piece piece) throws IOException {
     Page page = piece.page();
-    json.open().put("id", piece.id()).put("title", page.title()).put("dek", page.dek());
+    json.open()
+        .put("id", piece.id().isEmpty() ? null : piece.id())
+        .put("title", page.title())
+        .put("dek", page.dek());
     json.put("url", piece.url()).put("source", piece.source()).texts("authors", page.authors());
     json.put("published", page.published()).put("modified", page.modified());
     json.put("site", page.site()).put("language", page.language());
+    json.put("image", page.image()).put("canonical", page.canonical());
     json.put("status", page.status().slug()).put("kept", piece.keptAt());
     json.put("text", page.text()).list("blocks", page.blocks(), ArticleJson::block).close();
   }

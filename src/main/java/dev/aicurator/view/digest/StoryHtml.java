@@ -10,6 +10,7 @@ import dev.aicurator.view.ink.Times;
 import dev.aicurator.view.list.Titles;
 import dev.aicurator.view.page.Notes;
 import dev.aicurator.view.page.Sources;
+import dev.aicurator.view.talk.TalkHtml;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -100,13 +101,8 @@ final class StoryHtml {
     if (comments.stream().allMatch(Comment::deleted)) {
       return;
     }
-    out.append("<div class=\"thread\">\n<p class=\"label\">Comments</p>\n<ul>\n");
-    for (Comment comment : comments) {
-      if (!comment.deleted()) {
-        out.append("<li dir=\"auto\"><strong>").append(Html.text(comment.author()));
-        out.append("</strong>: ").append(Html.text(comment.text())).append("</li>\n");
-      }
-    }
-    out.append("</ul>\n</div>\n");
+    out.append("<div class=\"thread\">\n<p class=\"label\">Comments</p>\n");
+    TalkHtml.write(comments, out);
+    out.append("</div>\n");
   }
 }

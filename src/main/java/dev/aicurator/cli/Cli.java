@@ -125,12 +125,18 @@ public final class Cli {
     return start.rest().removeIf("-i"::equals) ? "shell" : "";
   }
 
+  /** Most lines are plain; picocli, which costs as much as a list, reads the others. */
   private Given parse(Spec spec, List<String> args) {
+    Given plain = Given.plain(spec, args);
+    return plain == null ? picocli(spec, args) : plain;
+  }
+
+  private Given picocli(Spec spec, List<String> args) {
     CommandLine line = new CommandLine(spec.picocli()).setExpandAtFiles(false);
     line.setInterpolateVariables(false);
     Given given;
     try {
-      given = new Given(line.parseArgs(args.toArray(String[]::new)));
+      given = Given.of(spec, line.parseArgs(args.toArray(String[]::new)));
     } catch (ParameterException e) {
       throw mistake(e, spec);
     }

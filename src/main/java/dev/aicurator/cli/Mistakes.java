@@ -71,7 +71,7 @@ final class Mistakes {
 
   /** A word that must be there is not. */
   static CuratorException tooFew(Spec spec) {
-    String label = spec.picocli().positionalParameters().get(0).paramLabel();
+    String label = spec.label();
     return usage(spec.name() + " needs " + (vowel(label) ? "an " : "a ") + label + see(spec));
   }
 
@@ -85,7 +85,7 @@ final class Mistakes {
   }
 
   private static Stream<String> options(Spec spec) {
-    return spec.picocli().options().stream().flatMap(o -> Stream.of(o.names()));
+    return spec.options().stream().flatMap(o -> o.names().stream());
   }
 
   private static CuratorException usage(String message) {

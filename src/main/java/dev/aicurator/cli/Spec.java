@@ -1,9 +1,8 @@
 package dev.aicurator.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,19 +14,34 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 public final class Spec {
   private final String name;
-  private final CommandSpec spec = CommandSpec.create();
+  private final List<Option> options = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final Map<String, Takes> takes = new HashMap<>();
   private @Nullable Takes words;
+  private String label = "";
+  private String about = "";
   private int least;
   private int most;
   private boolean query;
 
   Spec(String name) {
     this.name = name;
-    spec.name("curator " + name);
-    spec.parser().posixClusteredShortOptionsAllowed(false).overwrittenOptionsAllowed(true);
+  }
+
+  /** What an option is for: to say yes, to have help or the version, one value or many. */
+  enum Kind {
+    FLAG,
+    HELP,
+    VERSION,
+    VALUE,
+    VALUES
+  }
+
+  /** An option; {@code takes} is null where it has no value. */
+  record Option(Kind kind, List<String> names, String help, @Nullable Takes takes) {
+    String longest() {
+      return names.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    }
   }
 
   /** One use and what it does. */
@@ -53,53 +67,29 @@ public final class Spec {
 
   /** An option without a value. */
   public Spec flag(String help, String... names) {
-    spec.addOption(
-        OptionSpec.builder(names).description(help).type(boolean.class).arity("0").build());
-    return this;
+    return option(Kind.FLAG, null, help, names);
   }
 
   Spec help(String help, String... names) {
-    spec.addOption(
-        OptionSpec.builder(names)
-            .description(help)
-            .type(boolean.class)
-            .arity("0")
-            .usageHelp(true)
-            .build());
-    return this;
+    return option(Kind.HELP, null, help, names);
   }
 
   Spec version(String help, String... names) {
-    spec.addOption(
-        OptionSpec.builder(names)
-            .description(help)
-            .type(boolean.class)
-            .arity("0")
-            .versionHelp(true)
-            .build());
-    return this;
+    return option(Kind.VERSION, null, help, names);
   }
 
   /** An option with a value; the last one counts where it is given twice. */
   public Spec value(Takes what, String help, String... names) {
-    return option(what, help, String.class, names);
+    return option(Kind.VALUE, what, help, names);
   }
 
   /** An option that may be given several times. */
   public Spec values(Takes what, String help, String... names) {
-    return option(what, help, List.class, names);
+    return option(Kind.VALUES, what, help, names);
   }
 
-  private Spec option(Takes what, String help, Class<?> type, String... names) {
-    OptionSpec.Builder option =
-        OptionSpec.builder(names).description(help).paramLabel(what.name()).type(type).arity("1");
-    if (type == List.class) {
-      option.auxiliaryTypes(String.class);
-    }
-    spec.addOption(option.build());
-    for (String each : names) {
-      takes.put(each, what);
-    }
+  private Spec option(Kind kind, @Nullable Takes what, String help, String... names) {
+    options.add(new Option(kind, List.of(names), help, what));
     return this;
   }
 
@@ -110,14 +100,8 @@ public final class Spec {
 
   /** The words after the options, called {@code label} in help. */
   public Spec words(Takes what, String label, String arity, String help) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel(label)
-            .arity("0..*")
-            .description(help)
-            .build());
+    this.label = label;
+    about = help;
     words = what;
     least = arity.charAt(0) - '0';
     most = arity.endsWith("*") ? Integer.MAX_VALUE : arity.charAt(arity.length() - 1) - '0';
@@ -127,7 +111,6 @@ public final class Spec {
   /** Query words, among them those that begin with a minus. */
   public Spec query(String help) {
     query = true;
-    spec.parser().unmatchedOptionsArePositionalParams(true);
     return words(Takes.QUERY, "0..*", help);
   }
 
@@ -145,8 +128,57 @@ public final class Spec {
     return most;
   }
 
+  /** The same told to picocli, which reads what is not plain and knows the forms of help. */
   CommandSpec picocli() {
+    CommandSpec spec = CommandSpec.create().name("curator " + name);
+    spec.parser().posixClusteredShortOptionsAllowed(false).overwrittenOptionsAllowed(true);
+    spec.parser().unmatchedOptionsArePositionalParams(query);
+    for (Option option : options) {
+      spec.addOption(picocli(option));
+    }
+    if (words != null) {
+      spec.addPositional(
+          PositionalParamSpec.builder()
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .paramLabel(label)
+              .arity("0..*")
+              .description(about)
+              .build());
+    }
     return spec;
+  }
+
+  private static OptionSpec picocli(Option option) {
+    OptionSpec.Builder made =
+        OptionSpec.builder(option.names.toArray(String[]::new)).description(option.help);
+    made.usageHelp(option.kind == Kind.HELP).versionHelp(option.kind == Kind.VERSION);
+    if (option.takes == null) {
+      return made.type(boolean.class).arity("0").build();
+    }
+    made.paramLabel(option.takes.name()).arity("1");
+    return option.kind == Kind.VALUES
+        ? made.type(List.class).auxiliaryTypes(String.class).build()
+        : made.type(String.class).build();
+  }
+
+  List<Option> options() {
+    return options;
+  }
+
+  /** The option of that name; null when there is none. */
+  @Nullable Option option(String word) {
+    for (Option option : options) {
+      if (option.names.contains(word)) {
+        return option;
+      }
+    }
+    return null;
+  }
+
+  /** What help calls the words. */
+  String label() {
+    return label;
   }
 
   List<Example> examples() {
@@ -162,8 +194,9 @@ public final class Spec {
   }
 
   /** What an option takes; null for a flag or an unknown one. */
-  @Nullable Takes takes(String option) {
-    return takes.get(option);
+  @Nullable Takes takes(String word) {
+    Option option = option(word);
+    return option == null ? null : option.takes;
   }
 
   /** What the words are; null where there are none. */

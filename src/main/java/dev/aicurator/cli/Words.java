@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Proposes what the last word of a line may become. Never asks a network, never fails on one. */
 public final class Words {
@@ -94,11 +93,11 @@ public final class Words {
   }
 
   private static List<Proposal> options(Spec spec) {
-    return spec.picocli().options().stream().map(Words::option).toList();
+    return spec.options().stream().map(Words::option).toList();
   }
 
-  private static Proposal option(OptionSpec option) {
-    return new Proposal(option.longestName(), option.description()[0]);
+  private static Proposal option(Spec.Option option) {
+    return new Proposal(option.longest(), option.help());
   }
 
   private List<Proposal> query(String last) {

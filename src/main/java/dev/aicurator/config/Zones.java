@@ -1,6 +1,6 @@
 package dev.aicurator.config;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -13,8 +13,8 @@ import java.util.TimeZone;
  */
 final class Zones {
   private static final Set<String> UTC = Set.of("UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z", "UCT");
-  private static final long FROM = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
-  private static final long TO = Instant.parse("2040-01-01T00:00:00Z").getEpochSecond();
+  private static final long FROM = LocalDate.of(2000, 1, 1).toEpochDay() * 86_400;
+  private static final long TO = LocalDate.of(2040, 1, 1).toEpochDay() * 86_400;
   private static final long STEP = 20 * 86_400L;
 
   private Zones() {}

@@ -2,8 +2,8 @@ package dev.aicurator.extract.body;
 
 import dev.aicurator.extract.dom.Box;
 import dev.aicurator.extract.dom.Layout;
-import dev.aicurator.extract.dom.Names.Group;
 import dev.aicurator.extract.dom.Segment;
+import dev.aicurator.extract.marks.Names.Group;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

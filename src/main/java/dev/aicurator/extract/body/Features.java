@@ -3,41 +3,27 @@ package dev.aicurator.extract.body;
 import static dev.aicurator.extract.body.Row.log;
 
 import dev.aicurator.extract.dom.Box;
-import dev.aicurator.extract.dom.Names;
 import dev.aicurator.extract.dom.Segment;
+import dev.aicurator.extract.marks.Names;
 import dev.aicurator.model.Block.Kind;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers that tell article from furniture: a block's text, its place and its surroundings. */
 final class Features {
   private static final int GROUPS = Names.Group.values().length;
-  private static final List<String> AROUND =
-      List.of(
-          "article",
-          "main",
-          "aside",
-          "nav",
-          "footer",
-          "header",
-          "form",
-          "figure",
-          "table",
-          "section",
-          "li",
-          "blockquote",
-          "dl");
   private static final int NEAR = 3;
+  private static final float[] NO_STATS = {-1, -1, -1, -1, -1, -1};
 
   private final Sheet sheet;
+  private final Row row = new Row();
+  private final WordSet words = new WordSet();
 
   Features(Sheet sheet) {
     this.sheet = sheet;
   }
 
+  /** The numbers of a block; the array is filled anew by the next call. */
   float[] of(int i) {
-    Row row = new Row();
+    row.clear();
     text(row, sheet.at(i), i);
     phrases(row, sheet.at(i));
     place(row, i);
@@ -78,12 +64,18 @@ final class Features {
     int bars = 0;
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
-      digits += Character.isDigit(c) ? 1 : 0;
-      upper += Character.isUpperCase(c) ? 1 : 0;
-      lower += Character.isLowerCase(c) ? 1 : 0;
-      stops += c == '.' || c == '!' || c == '?' || c == '。' ? 1 : 0;
-      commas += c == ',' || c == '、' || c == '，' ? 1 : 0;
-      bars += c == '|' || c == '·' || c == '»' || c == '›' || c == '•' || c == '/' ? 1 : 0;
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else if (c >= 'A' && c <= 'Z') {
+        upper++;
+      } else if (c != ' ') {
+        digits += Character.isDigit(c) ? 1 : 0;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+        stops += c == '.' || c == '!' || c == '?' || c == '。' ? 1 : 0;
+        commas += c == ',' || c == '、' || c == '，' ? 1 : 0;
+        bars += c == '|' || c == '·' || c == '»' || c == '›' || c == '•' || c == '/' ? 1 : 0;
+      }
     }
     double length = Math.max(1, text.length());
     row.add(digits / length)
@@ -108,9 +100,9 @@ final class Features {
       row.add(0).add(0).add(false);
       return;
     }
-    Set<String> words = Sheet.words(segment.text());
-    row.add(Sheet.likeness(words, sheet.titleWords()))
-        .add(Sheet.likeness(words, sheet.dekWords()))
+    words.read(segment.text());
+    row.add(words.likeness(sheet.titleWords()))
+        .add(words.likeness(sheet.dekWords()))
         .add(namesAuthor(segment));
   }
 
@@ -161,17 +153,22 @@ final class Features {
 
   /** How many levels up from {@code a} the two boxes meet. */
   private static int apart(Box a, Box b) {
+    Box mine = a;
+    Box other = b;
     int up = 0;
-    for (Box box = a; box != null && up < 8; box = box.parent()) {
-      if (b.isIn(box)) {
-        return up;
+    while (mine != null && other != null && !mine.equals(other) && up < Around.FAR) {
+      if (other.depth() > mine.depth()) {
+        other = other.parent();
+      } else {
+        other = other.depth() == mine.depth() ? other.parent() : other;
+        mine = mine.parent();
+        up++;
       }
-      up++;
     }
     return up;
   }
 
-  private double proseIn(int from, int to) {
+  private int proseIn(int from, int to) {
     int end = Math.min(sheet.size(), Math.max(0, to));
     int start = Math.min(end, Math.max(0, from));
     return sheet.proseBefore(end) - sheet.proseBefore(start);
@@ -192,19 +189,20 @@ final class Features {
 
   private void boxes(Row row, int i) {
     Box box = sheet.at(i).box();
+    Around around = sheet.around(box);
     row.add(box.depth()).add(tag(box)).add(sheet.isInside(i));
     Box top = sheet.top();
-    row.add(top != null && box.isIn(top) ? box.depth() - top.depth() : -1)
-        .add(top == null ? -1 : apart(box, top));
-    for (String tag : AROUND) {
-      Box around = box.closest(tag);
-      row.add(around == null ? -1 : box.depth() - around.depth());
+    row.add(top != null && around.inTop ? box.depth() - top.depth() : -1).add(around.toTop);
+    for (int depth : around.nearest) {
+      row.add(depth < 0 ? -1 : box.depth() - depth);
     }
-    branch(row, box);
-    Box up = box;
+    Around branch = around.branch();
+    row.add(around.inCore).add(around.toCore);
+    row.add(branch.stats).bits(branch.box.names(), GROUPS);
+    Around up = around;
     for (int level = 0; level < 4; level++) {
-      stats(row, up);
-      up = up == null ? null : up.parent();
+      row.add(up == null ? NO_STATS : up.stats);
+      up = up == null ? null : up.parent;
     }
   }
 
@@ -223,46 +221,9 @@ final class Features {
     };
   }
 
-  /** The part of the page between the core and the block: where it leaves the running text. */
-  private void branch(Row row, Box box) {
-    Box core = sheet.core();
-    int up = apart(box, core);
-    Box branch = box;
-    for (int k = 1; k < up && branch.parent() != null; k++) {
-      branch = branch.parent();
-    }
-    row.add(box.isIn(core)).add(up);
-    stats(row, branch);
-    row.bits(branch.names(), GROUPS);
-  }
-
-  private void stats(Row row, @Nullable Box box) {
-    if (box == null) {
-      row.add(-1).add(-1).add(-1).add(-1).add(-1).add(-1);
-      return;
-    }
-    row.add(log(box.chars()))
-        .add(box.linkDensity())
-        .add((double) box.prose() / Math.max(1, box.chars()))
-        .add((double) box.prose() / Math.max(1, sheet.allProse()))
-        .add(log(box.segments()))
-        .add(log(sheet.twins(box)));
-  }
-
   private void names(Row row, int i) {
-    Box box = sheet.at(i).box();
-    Box top = sheet.top();
-    int near = 0;
-    int under = 0;
-    int all = 0;
-    int level = 0;
-    for (Box up = box; up != null && up.depth() > 1; up = up.parent()) {
-      near |= level < NEAR ? up.names() : 0;
-      under |= top != null && up != top && up.isIn(top) ? up.names() : 0;
-      all |= up.names();
-      level++;
-    }
-    row.bits(near, GROUPS).bits(under, GROUPS).bits(all, GROUPS);
+    Around around = sheet.around(sheet.at(i).box());
+    row.bits(around.near(NEAR), GROUPS).bits(around.namesInTop, GROUPS).bits(around.names, GROUPS);
   }
 
   private void page(Row row) {

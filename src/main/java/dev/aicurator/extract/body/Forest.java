@@ -11,15 +11,14 @@ import java.util.List;
 
 /**
  * Boosted regression trees, learnt by {@code src/bench/train_blocks.py} from pages whose articles
- * people have marked. A node goes left where the feature is at most the value; a leaf, with feature
- * -1, adds its value to the log odds.
+ * people have marked. A node goes left, to the next row, where the feature is at most the value; a
+ * leaf, with feature -1, adds its value to the log odds.
  */
 final class Forest {
   private static final String TABLE = "/dev/aicurator/extract/blocks.tsv";
 
   private final int[] feature;
   private final float[] value;
-  private final int[] left;
   private final int[] right;
   private final int[] roots;
   private final double start;
@@ -28,7 +27,6 @@ final class Forest {
     int size = rows.size() - 1;
     feature = new int[size];
     value = new float[size];
-    left = new int[size];
     right = new int[size];
     List<Integer> starts = new ArrayList<>();
     start = Double.parseDouble(rows.get(0)[1]);
@@ -40,7 +38,9 @@ final class Forest {
         starts.add(i);
       }
       int root = starts.get(starts.size() - 1);
-      left[i] = feature[i] < 0 ? 0 : root + Integer.parseInt(row[3]);
+      if (feature[i] >= 0 && root + Integer.parseInt(row[3]) != i + 1) {
+        throw new IllegalStateException("table " + TABLE + " is not depth first");
+      }
       right[i] = feature[i] < 0 ? 0 : root + Integer.parseInt(row[4]);
     }
     roots = starts.stream().mapToInt(Integer::intValue).toArray();
@@ -66,10 +66,11 @@ final class Forest {
   double judge(float[] row) {
     double odds = start;
     for (int node : roots) {
-      while (feature[node] >= 0) {
-        node = row[feature[node]] <= value[node] ? left[node] : right[node];
+      int at = node;
+      for (int column = feature[at]; column >= 0; column = feature[at]) {
+        at = row[column] <= value[at] ? at + 1 : right[at];
       }
-      odds += value[node];
+      odds += value[at];
     }
     return 1 / (1 + Math.exp(-odds));
   }

@@ -1,10 +1,8 @@
 package dev.aicurator.extract.body;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import dev.aicurator.extract.marks.Lexicon;
+import dev.aicurator.extract.marks.Lexicon.Word;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Turns of speech that mark a short block as furniture of the page, in the languages of the web.
@@ -25,7 +23,7 @@ enum Phrases {
           + "|leggi anche|leia mais|leia também|view all|view more|see all|show more|load more|continue reading"
           + "|don't miss|don’t miss|watch:|listen:|popular posts|trending|you'll also|recent posts|latest"),
   RIGHTS(
-      "copyright|©|all rights reserved|alle rechte|tous droits|derechos reservados|terms of|privacy policy"
+      "copyright|all rights reserved|alle rechte|tous droits|derechos reservados|terms of|privacy policy"
           + "|may not be published|may not be reproduced|cookie|disclaimer|disclosure"),
   CREDIT(
       "^photo|^image|^picture|^foto|^credit|^source|^quelle|^bild|^screenshot|^video|^illustration|^figure"
@@ -53,9 +51,10 @@ enum Phrases {
           + "|was this article|inhaltsverzeichnis|^contents|^in this");
 
   static final int COUNT = values().length;
+  private static final int FIRST = 1 << 30;
   private static final int LOOKED_AT = 240;
-  private static final int KEY = 2;
-  private static final Map<String, List<Phrase>> TABLE = table();
+  private static final int SHORT = 4;
+  private static final Lexicon WORDS = words();
 
   private final String words;
 
@@ -63,21 +62,16 @@ enum Phrases {
     this.words = words;
   }
 
-  private record Phrase(String text, boolean first, int bit) {}
-
-  private static Map<String, List<Phrase>> table() {
-    Map<String, List<Phrase>> table = new HashMap<>();
+  private static Lexicon words() {
+    Lexicon words = new Lexicon();
     for (Phrases group : values()) {
       for (String word : group.words.split("\\|")) {
         boolean first = word.startsWith("^");
-        String text = first ? word.substring(1) : word;
-        String key = text.length() < KEY ? text : text.substring(0, KEY);
-        table
-            .computeIfAbsent(key, k -> new ArrayList<>())
-            .add(new Phrase(text, first, 1 << group.ordinal()));
+        int bit = 1 << group.ordinal();
+        words.add(first ? word.substring(1) : word, first ? bit | FIRST : bit);
       }
     }
-    return table;
+    return words;
   }
 
   /** The groups with a phrase near the beginning of {@code text}, one bit each. */
@@ -86,40 +80,36 @@ enum Phrases {
     String lower = head.toLowerCase(Locale.ROOT);
     int bits = 0;
     boolean first = true;
+    boolean inWord = false;
     for (int i = 0; i < lower.length(); i++) {
-      if (startsWord(lower, i)) {
+      char c = lower.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if (c == '©') {
+        bits |= 1 << RIGHTS.ordinal();
+        first = false;
+      } else if (letter && !inWord) {
         bits |= at(lower, i, first);
         first = false;
       }
+      inWord = letter;
     }
     return bits;
   }
 
-  private static boolean startsWord(String text, int i) {
-    char c = text.charAt(i);
-    return (Character.isLetter(c) || c == '©')
-        && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-  }
-
   private static int at(String text, int i, boolean first) {
-    List<Phrase> known = TABLE.get(text.substring(i, Math.min(text.length(), i + KEY)));
-    if (known == null) {
-      return text.charAt(i) == '©' ? 1 << RIGHTS.ordinal() : 0;
-    }
     int bits = 0;
-    for (Phrase phrase : known) {
-      if ((first || !phrase.first) && text.startsWith(phrase.text, i) && ends(phrase, text, i)) {
-        bits |= phrase.bit;
+    for (Word word = WORDS.at(text, i); word != null; word = word.next()) {
+      boolean here = first || (word.bits() & FIRST) == 0;
+      if (here && text.startsWith(word.text(), i) && ends(word.text(), text, i)) {
+        bits |= word.bits() & ~FIRST;
       }
     }
     return bits;
   }
 
   /** Short words must be whole; long ones may go on. */
-  private static boolean ends(Phrase phrase, String text, int i) {
-    int end = i + phrase.text.length();
-    return phrase.text.length() > 4
-        || end == text.length()
-        || !Character.isLetter(text.charAt(end));
+  private static boolean ends(String word, String text, int i) {
+    int end = i + word.length();
+    return word.length() > SHORT || end == text.length() || !Character.isLetter(text.charAt(end));
   }
 }

@@ -1,8 +1,8 @@
 package dev.aicurator.extract.body;
 
 import dev.aicurator.extract.dom.Box;
-import dev.aicurator.extract.dom.Names;
 import dev.aicurator.extract.dom.Segment;
+import dev.aicurator.extract.marks.Names;
 import dev.aicurator.model.Block.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +48,8 @@ final class Rules {
         return;
       }
       if (kept[segment.index()] && segment.chars() < 300) {
-        Set<String> words = Sheet.words(segment.text());
-        boolean title = Sheet.likeness(words, sheet.titleWords()) >= SAME;
+        WordSet words = WordSet.of(segment.text());
+        boolean title = words.likeness(sheet.titleWords()) >= SAME;
         kept[segment.index()] = !title || words.size() < 2;
       }
     }
@@ -139,8 +139,8 @@ final class Rules {
     }
     boolean apart = segments.subList(first + 1, second).stream().anyMatch(Segment::isText);
     if (apart && segments.get(first).chars() < DEK_CHARS) {
-      Set<String> words = Sheet.words(segments.get(first).text());
-      kept[first] = Sheet.likeness(words, sheet.dekWords()) < SAME;
+      WordSet words = WordSet.of(segments.get(first).text());
+      kept[first] = words.likeness(sheet.dekWords()) < SAME;
     }
   }
 

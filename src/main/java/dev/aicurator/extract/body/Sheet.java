@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,12 @@ final class Sheet {
   private final Container container;
   private final Box root;
   private final Box core;
-  private final Set<String> titleWords;
-  private final Set<String> dekWords;
+  private final WordSet titleWords;
+  private final WordSet dekWords;
   private final Hints hints;
-  private final Map<Twin, Integer> twins = new HashMap<>();
+  private final int[] twinsOf;
+  private final int[] twins;
+  private final @Nullable Around[] around;
   private final boolean[] repeated;
   private final int[] charsBefore;
   private final int[] proseBefore;
@@ -36,31 +37,40 @@ final class Sheet {
     this.root = layout.root();
     this.container = Container.of(layout);
     layout.segments().stream().filter(Segment::isText).limit(MOST).forEach(segments::add);
-    this.titleWords = words(hints.title());
-    this.dekWords = words(hints.dek());
+    this.titleWords = WordSet.of(hints.title());
+    this.dekWords = WordSet.of(hints.dek());
     this.core = core(layout.root());
     this.repeated = new boolean[segments.size()];
     this.charsBefore = new int[segments.size() + 1];
     this.proseBefore = new int[segments.size() + 1];
+    this.twinsOf = new int[layout.boxes()];
+    this.twins = new int[layout.boxes() + 1];
+    this.around = new Around[layout.boxes()];
     count();
     this.title = findTitle();
   }
 
   private void count() {
     Set<String> seen = new HashSet<>();
-    Set<Box> boxes = new HashSet<>();
+    Map<Long, Integer> groups = new HashMap<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       repeated[i] = segment.chars() > 12 && !seen.add(segment.text());
       charsBefore[i + 1] = charsBefore[i] + segment.chars();
       proseBefore[i + 1] = proseBefore[i] + (segment.isProse() ? segment.chars() : 0);
-      for (Box box = segment.box(); box != null && boxes.add(box); box = box.parent()) {
-        twins.merge(new Twin(box.parent(), box.signature()), 1, Integer::sum);
+      for (Box box = segment.box(); box != null && twinsOf[box.id()] == 0; box = box.parent()) {
+        int group = groups.computeIfAbsent(twin(box), k -> groups.size() + 1);
+        twinsOf[box.id()] = group;
+        twins[group]++;
       }
     }
   }
 
-  private record Twin(@Nullable Box parent, int signature) {}
+  /** The same for boxes of one signature that stand in the same box. */
+  private static long twin(Box box) {
+    long parent = box.parent() == null ? -1 : box.parent().id();
+    return parent << 32 | box.signature() & 0xFFFFFFFFL;
+  }
 
   /** The deepest box that holds most of the page's running text. */
   private Box core(Box root) {
@@ -85,7 +95,8 @@ final class Sheet {
       Segment segment = segments.get(i);
       if (segment.block().kind() == Kind.HEADING && segment.chars() < 300) {
         double score =
-            likeness(words(segment.text()), titleWords) + (segment.block().level() == 1 ? 0.3 : 0);
+            WordSet.of(segment.text()).likeness(titleWords)
+                + (segment.block().level() == 1 ? 0.3 : 0);
         if (score > most) {
           most = score;
           best = i;
@@ -93,37 +104,6 @@ final class Sheet {
       }
     }
     return best;
-  }
-
-  static Set<String> words(@Nullable String text) {
-    if (text == null) {
-      return Set.of();
-    }
-    Set<String> words = new HashSet<>();
-    String lower = text.toLowerCase(Locale.ROOT);
-    int start = -1;
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean in = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
-      if (in && start < 0) {
-        start = i;
-      } else if (!in && start >= 0) {
-        words.add(lower.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
-  }
-
-  /** Shared words over the words of the larger set, 0..1. */
-  static double likeness(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    int shared = 0;
-    for (String word : a) {
-      shared += b.contains(word) ? 1 : 0;
-    }
-    return (double) shared / Math.max(a.size(), b.size());
   }
 
   int size() {
@@ -162,11 +142,11 @@ final class Sheet {
     return hints;
   }
 
-  Set<String> titleWords() {
+  WordSet titleWords() {
     return titleWords;
   }
 
-  Set<String> dekWords() {
+  WordSet dekWords() {
     return dekWords;
   }
 
@@ -176,7 +156,18 @@ final class Sheet {
 
   /** How many boxes of the same tag and class stand beside this one. */
   int twins(Box box) {
-    return twins.getOrDefault(new Twin(box.parent(), box.signature()), 0);
+    return twins[twinsOf[box.id()]];
+  }
+
+  /** What is known of a box that holds text. */
+  Around around(Box box) {
+    Around known = around[box.id()];
+    if (known == null) {
+      Box parent = box.parent();
+      known = new Around(box, parent == null ? null : around(parent), this);
+      around[box.id()] = known;
+    }
+    return known;
   }
 
   int charsBefore(int i) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A block-level element and the sums over all segments inside it. */
 public final class Box {
   private final @Nullable Box parent;
+  private final int id;
   private final String tag;
   private final int names;
   private final int signature;
@@ -16,8 +17,9 @@ public final class Box {
   private int first = -1;
   private int last = -1;
 
-  Box(@Nullable Box parent, String tag, int names, int signature) {
+  Box(@Nullable Box parent, int id, String tag, int names, int signature) {
     this.parent = parent;
+    this.id = id;
     this.tag = tag;
     this.names = names;
     this.signature = signature;
@@ -26,6 +28,11 @@ public final class Box {
 
   public @Nullable Box parent() {
     return parent;
+  }
+
+  /** A number of its own among the boxes of the page, from 0. */
+  public int id() {
+    return id;
   }
 
   public String tag() {
@@ -98,13 +105,24 @@ public final class Box {
   }
 
   void count(Segment segment) {
-    for (Box box = this; box != null; box = box.parent) {
-      box.chars += segment.chars();
-      box.linkChars += segment.linkChars();
-      box.prose += segment.isProse() ? segment.chars() : 0;
-      box.segments++;
-      box.first = box.first < 0 ? segment.index() : box.first;
-      box.last = segment.index();
+    chars += segment.chars();
+    linkChars += segment.linkChars();
+    prose += segment.isProse() ? segment.chars() : 0;
+    segments++;
+    first = first < 0 ? segment.index() : first;
+    last = segment.index();
+  }
+
+  /** Adds what is inside to the box around; to be called once, after the last segment. */
+  void close() {
+    if (parent == null || segments == 0) {
+      return;
     }
+    parent.chars += chars;
+    parent.linkChars += linkChars;
+    parent.prose += prose;
+    parent.segments += segments;
+    parent.first = parent.first < 0 ? first : Math.min(parent.first, first);
+    parent.last = Math.max(parent.last, last);
   }
 }

@@ -3,6 +3,8 @@ package dev.aicurator.extract.dom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Tables: which ones hold data rather than layout, and their cells as text. */
 final class Grid {
@@ -33,15 +35,34 @@ final class Grid {
   private static boolean isPlain(Element cell) {
     int chars = 0;
     int blocks = 0;
-    for (Element inner : cell.getAllElements()) {
-      String tag = inner.normalName();
-      if (tag.equals("table") || tag.equals("form") || Tags.isHeading(tag) || tag.equals("pre")) {
-        return false;
+    for (Node node = cell; node != null; node = next(node, cell)) {
+      if (node instanceof Element inner) {
+        String tag = inner.normalName();
+        if (isRich(tag) || chars > MAX_CELL) {
+          return false;
+        }
+        blocks += tag.equals("p") || tag.equals("div") || tag.equals("li") ? 1 : 0;
+        chars += inner.ownText().length();
       }
-      blocks += tag.equals("p") || tag.equals("div") || tag.equals("li") ? 1 : 0;
-      chars += inner.ownText().length();
     }
     return chars <= MAX_CELL && (blocks <= 6 || chars < 200);
+  }
+
+  private static boolean isRich(String tag) {
+    return tag.equals("table") || tag.equals("form") || tag.equals("pre") || Tags.isHeading(tag);
+  }
+
+  /** The node after {@code node} in the order of the document, within {@code root}. */
+  private static @Nullable Node next(Node node, Node root) {
+    Node first = node.firstChild();
+    if (first != null) {
+      return first;
+    }
+    Node up = node;
+    while (up != null && !up.equals(root) && up.nextSibling() == null) {
+      up = up.parent();
+    }
+    return up == null || up.equals(root) ? null : up.nextSibling();
   }
 
   private static List<List<Element>> rows(Element table) {
@@ -69,9 +90,9 @@ final class Grid {
     return cells;
   }
 
-  static List<List<Element>> visibleRows(Element table) {
+  static List<List<Element>> visibleRows(Element table, Hidden hidden) {
     return rows(table).stream()
-        .filter(row -> row.stream().noneMatch(c -> Hidden.is(c.parent() == null ? c : c.parent())))
+        .filter(row -> row.stream().noneMatch(c -> hidden.is(c.parent() == null ? c : c.parent())))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.aicurator.extract.dom;
 
-import java.util.Locale;
+import dev.aicurator.extract.marks.Attr;
+import dev.aicurator.extract.marks.Landmarks;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -18,26 +19,29 @@ final class Hidden {
   private static final int MAX_STYLE = 2_000;
   private static final int CURTAIN_DEPTH = 4;
 
-  private Hidden() {}
+  private final Landmarks landmarks;
 
-  static boolean is(Element element) {
+  Hidden(Landmarks landmarks) {
+    this.landmarks = landmarks;
+  }
+
+  boolean is(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
-    return element.hasAttr("hidden") && !isRevealed(element)
-        || element.attr("aria-hidden").equalsIgnoreCase("true")
-        || byStyle(element.attr("style")) && !isCurtain(element);
+    return Attr.has(element, "hidden") && !isRevealed(element)
+        || Attr.of(element, "aria-hidden").equalsIgnoreCase("true")
+        || byStyle(Attr.of(element, "style")) && !isCurtain(element);
   }
 
   /** Whether it is all of a page, hidden only until a script has run. */
-  private static boolean isCurtain(Element element) {
-    String style = tight(element.attr("style"));
+  private boolean isCurtain(Element element) {
+    String style = tight(Attr.of(element, "style"));
     if (!style.contains("visibility:hidden") && !style.contains("opacity:0")) {
       return false;
     }
-    Element page = element.ownerDocument();
-    Element title = page == null ? null : page.selectFirst("h1");
-    return title != null && title.parents().contains(element) && isNearRoot(element);
+    boolean holdsTitle = landmarks.isIn(element, Landmarks.FIRST_H1);
+    return holdsTitle && !element.normalName().equals("h1") && isNearRoot(element);
   }
 
   private static boolean isNearRoot(Element element) {
@@ -57,8 +61,8 @@ final class Hidden {
    * Whether {@code element} holds the page itself, veiled only until a script has run; to be asked
    * when a page shows nothing without it.
    */
-  static boolean isVeil(Element element) {
-    return element.selectFirst("h1, main, article") != null;
+  boolean isVeil(Element element) {
+    return landmarks.isIn(element, Landmarks.H1 | Landmarks.MAIN | Landmarks.ARTICLE);
   }
 
   private static boolean byStyle(String style) {
@@ -73,9 +77,10 @@ final class Hidden {
 
   private static String tight(String style) {
     StringBuilder out = new StringBuilder(style.length());
-    for (char c : style.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
       if (c > ' ') {
-        out.append(c);
+        out.append(Character.toLowerCase(c));
       }
     }
     return out.toString();

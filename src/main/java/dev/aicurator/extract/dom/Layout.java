@@ -1,5 +1,6 @@
 package dev.aicurator.extract.dom;
 
+import dev.aicurator.extract.marks.Landmarks;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,8 +9,9 @@ import org.jsoup.nodes.Element;
  * A page as the reader sees it: its visible blocks in reading order.
  *
  * @param root the box around them all
+ * @param boxes how many boxes there are; their numbers are below it
  */
-public record Layout(List<Segment> segments, Box root) {
+public record Layout(List<Segment> segments, Box root, int boxes) {
 
   private static final int ENOUGH = 500;
 
@@ -18,22 +20,26 @@ public record Layout(List<Segment> segments, Box root) {
    * addresses are made absolute against {@code base}.
    */
   public static Layout of(Document document, String base) {
-    Layout layout = walk(document, base, Walker.Scope.ARTICLE);
+    Landmarks landmarks = Landmarks.of(document);
+    Layout layout = walk(document, base, landmarks, Walker.Scope.ARTICLE);
     if (layout.root().prose() >= ENOUGH) {
       return layout;
     }
-    Layout unveiled = walk(document, base, Walker.Scope.UNVEILED);
-    return unveiled.root().prose() >= ENOUGH ? unveiled : whole(document, base);
+    Layout unveiled = walk(document, base, landmarks, Walker.Scope.UNVEILED);
+    return unveiled.root().prose() >= ENOUGH
+        ? unveiled
+        : walk(document, base, landmarks, Walker.Scope.ALL);
   }
 
   /** The layout of all there is. */
   public static Layout whole(Document document, String base) {
-    return walk(document, base, Walker.Scope.ALL);
+    return walk(document, base, Landmarks.of(document), Walker.Scope.ALL);
   }
 
-  private static Layout walk(Document document, String base, Walker.Scope scope) {
+  private static Layout walk(
+      Document document, String base, Landmarks landmarks, Walker.Scope scope) {
     Element body = document.body();
-    Walker walker = new Walker(base, scope);
+    Walker walker = new Walker(base, landmarks, scope);
     walker.walk(body == null ? document : body);
     return walker.layout();
   }

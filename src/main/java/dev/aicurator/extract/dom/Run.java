@@ -20,9 +20,16 @@ final class Run {
   void append(String data, boolean bold) {
     int before = text.length();
     for (int i = 0; i < data.length(); ) {
-      int c = data.codePointAt(i);
-      add(c);
-      i += Character.charCount(c);
+      int end = plainEnd(data, i);
+      if (end > i) {
+        startWord();
+        text.append(data, i, end);
+        i = end;
+      } else {
+        int c = data.codePointAt(i);
+        add(c);
+        i += Character.charCount(c);
+      }
     }
     boldChars += bold ? text.length() - before : 0;
   }
@@ -35,11 +42,25 @@ final class Run {
     if (isSpace(c)) {
       space = true;
     } else if (!isJunk(c)) {
-      put(c);
+      startWord();
+      text.appendCodePoint(c);
     }
   }
 
-  private void put(int c) {
+  /** Where the characters end that go in as they are. */
+  private static int plainEnd(String data, int from) {
+    int end = from;
+    while (end < data.length() && isPlain(data.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7F || c > 0xA0 && c < 0x1680 && c != 0xAD || c > 0x3000 && c < 0xD800;
+  }
+
+  private void startWord() {
     if (space && text.length() > 0 && !atCellStart()) {
       text.append(' ');
       if (inLink && linkStart == text.length() - 1) {
@@ -48,7 +69,6 @@ final class Run {
     }
     words += space || text.length() == 0 ? 1 : 0;
     space = false;
-    text.appendCodePoint(c);
   }
 
   private boolean atCellStart() {

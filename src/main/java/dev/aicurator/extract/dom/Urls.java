@@ -21,8 +21,37 @@ public final class Urls {
     if (trimmed.isEmpty() || trimmed.startsWith("#")) {
       return null;
     }
-    String url = isWeb(trimmed) ? trimmed : StringUtil.resolve(base == null ? "" : base, trimmed);
+    String url = isWeb(trimmed) ? trimmed : resolved(base == null ? "" : base, trimmed);
     return isWeb(url) ? clean(url) : null;
+  }
+
+  private static String resolved(String base, String href) {
+    if (base.isEmpty()) {
+      return "";
+    }
+    int host = base.startsWith("https://") ? 8 : base.startsWith("http://") ? 7 : -1;
+    int path = host < 0 ? -1 : base.indexOf('/', host);
+    return path > 0 && isPlainPath(href) && isPlainHost(base, host, path)
+        ? base.substring(0, path) + href
+        : StringUtil.resolve(base, href);
+  }
+
+  /** Whether it replaces the whole path of the base and is given as it will stand. */
+  private static boolean isPlainPath(String href) {
+    return href.charAt(0) == '/'
+        && (href.length() == 1 || href.charAt(1) != '/')
+        && !href.contains("/.")
+        && href.chars().allMatch(c -> c > ' ' && c != 0x7F && c != '\\');
+  }
+
+  private static boolean isPlainHost(String base, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = base.charAt(i);
+      if (!(Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == ':')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public static boolean isWeb(String url) {
@@ -45,6 +74,13 @@ public final class Urls {
   }
 
   private static String clean(String url) {
+    int end = 0;
+    while (end < url.length() && url.charAt(end) > ' ' && url.charAt(end) < 0x7F) {
+      end++;
+    }
+    if (end == url.length()) {
+      return url;
+    }
     StringBuilder out = new StringBuilder(url.length());
     url.codePoints()
         .filter(c -> !Run.isJunk(c))

@@ -1,5 +1,8 @@
 package dev.aicurator.extract.dom;
 
+import dev.aicurator.extract.marks.Attr;
+import dev.aicurator.extract.marks.Landmarks;
+import dev.aicurator.extract.marks.Names;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Block.Kind;
 import java.util.ArrayList;
@@ -18,7 +21,10 @@ final class Walker {
   private final List<Segment> segments = new ArrayList<>();
   private final List<Block> pictures = new ArrayList<>();
   private final Run run = new Run();
-  private final Box root = new Box(null, "body", 0, 0);
+  private final Landmarks landmarks;
+  private final Hidden hidden;
+  private final Box root = new Box(null, 0, "body", 0, 0);
+  private int boxes = 1;
   private final Scope scope;
   private int breaks;
 
@@ -29,8 +35,10 @@ final class Walker {
     ALL
   }
 
-  Walker(String base, Scope scope) {
+  Walker(String base, Landmarks landmarks, Scope scope) {
     this.base = base;
+    this.landmarks = landmarks;
+    this.hidden = new Hidden(landmarks);
     this.scope = scope;
   }
 
@@ -41,7 +49,7 @@ final class Walker {
   }
 
   Layout layout() {
-    return new Layout(segments, root);
+    return new Layout(segments, root, boxes);
   }
 
   private void children(Element element, Place place) {
@@ -63,7 +71,7 @@ final class Walker {
 
   private void element(Element element, Place place) {
     String tag = element.normalName();
-    if (Tags.isDropped(tag) || Hidden.is(element) && !isUnveiled(element)) {
+    if (Tags.isDropped(tag) || hidden.is(element) && !isUnveiled(element)) {
       return;
     }
     switch (tag) {
@@ -77,7 +85,7 @@ final class Walker {
   }
 
   private boolean isUnveiled(Element element) {
-    return scope == Scope.UNVEILED && Hidden.isVeil(element);
+    return scope == Scope.UNVEILED && hidden.isVeil(element);
   }
 
   private void other(Element element, String tag, Place place) {
@@ -109,20 +117,21 @@ final class Walker {
       Place inner = place.enter(box);
       children(element, inner);
       flush(inner);
+      box.close();
     }
   }
 
   /** Readers' comments; a box around the headline only mentions them. */
-  private static boolean isComments(Element element, Box box) {
+  private boolean isComments(Element element, Box box) {
     return (box.names() & Names.Group.COMMENT.bit()) != 0
-        && element.selectFirst("h1, main, [itemprop=articleBody]") == null;
+        && !landmarks.isIn(element, Landmarks.H1 | Landmarks.MAIN | Landmarks.BODY);
   }
 
   private Box box(Element element, Box parent) {
-    String classes = element.className();
-    int bits = names.of(classes, element.id(), element.attr("role"));
+    String classes = Attr.of(element, "class").trim();
+    int bits = names.of(classes, Attr.of(element, "id"), Attr.of(element, "role"));
     String tag = element.normalName();
-    return new Box(parent, tag, bits, 31 * tag.hashCode() + classes.hashCode());
+    return new Box(parent, boxes++, tag, bits, 31 * tag.hashCode() + classes.hashCode());
   }
 
   private void lineBreak(Place place) {
@@ -135,7 +144,7 @@ final class Walker {
 
   private void link(Element element, Place place) {
     run.closeLink();
-    run.openLink(Urls.absolute(base, element.attr("href")));
+    run.openLink(Urls.absolute(base, Attr.of(element, "href")));
     children(element, place);
     run.closeLink();
   }
@@ -159,6 +168,7 @@ final class Walker {
     Place inner = place.in(box(element, place.box()), Kind.CODE, 0);
     raw(element);
     flush(inner);
+    inner.box().close();
   }
 
   private void raw(Element element) {
@@ -182,10 +192,11 @@ final class Walker {
     }
     flush(place);
     Place inner = place.in(box(table, place.box()), Kind.TABLE, 0);
-    for (List<Element> row : Grid.visibleRows(table)) {
+    for (List<Element> row : Grid.visibleRows(table, hidden)) {
       row(row, inner);
     }
     flush(inner);
+    inner.box().close();
   }
 
   private void row(List<Element> cells, Place place) {
@@ -206,10 +217,10 @@ final class Walker {
         String tag = child.normalName();
         if (tag.equals("a")) {
           run.closeLink();
-          run.openLink(Urls.absolute(base, child.attr("href")));
+          run.openLink(Urls.absolute(base, Attr.of(child, "href")));
           cell(child, place);
           run.closeLink();
-        } else if (!Tags.isDropped(tag) && !Hidden.is(child)) {
+        } else if (!Tags.isDropped(tag) && !hidden.is(child)) {
           spaced(tag);
           cell(child, place);
           spaced(tag);

@@ -1,13 +1,16 @@
 package dev.aicurator.extract.meta;
 
+import dev.aicurator.extract.marks.Attr;
+import dev.aicurator.extract.marks.Landmarks;
+import dev.aicurator.extract.marks.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,8 +26,11 @@ final class Clues implements NodeVisitor {
   private static final int NEAR_BELOW = 60;
   private static final int MAX_VALUE = 4_000;
   private static final int MAX_JSON = 2_000_000;
-  private static final Set<String> FOREIGN =
-      Set.of("comment", "related", "recommend", "sidebar", "footer", "recent", "popular", "teaser");
+  private static final int FOREIGN = 1;
+  private static final int COMMENT = 2;
+  private static final int BYLINE = 4;
+  private static final int DATED = 8;
+  private static final Lexicon WORDS = words();
 
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
@@ -43,13 +49,38 @@ final class Clues implements NodeVisitor {
   private final List<Element> authorPages = new ArrayList<>();
   private final List<Element> farAuthors = new ArrayList<>();
   private final Map<Element, Integer> places = new IdentityHashMap<>();
+  private final Map<String, Integer> said = new HashMap<>();
+  private final BitSet foreignAt = new BitSet();
+  private final BitSet commentsAt = new BitSet();
+  private final Landmarks landmarks;
   private String title = "";
   private int place;
   private int foreign;
   private int comments;
 
+  private Clues(Landmarks landmarks) {
+    this.landmarks = landmarks;
+  }
+
+  private static Lexicon words() {
+    Lexicon words = new Lexicon();
+    Map.of(
+            FOREIGN,
+            "related recommend sidebar footer recent popular teaser",
+            FOREIGN | COMMENT,
+            "comment",
+            BYLINE,
+            "author writtenby vcard",
+            BYLINE | DATED,
+            "byline",
+            DATED,
+            "date publish posted time meta")
+        .forEach((bits, list) -> List.of(list.split(" ")).forEach(word -> words.add(word, bits)));
+    return words;
+  }
+
   static Clues of(Document document) {
-    Clues clues = new Clues();
+    Clues clues = new Clues(Landmarks.of(document));
     clues.title = Titles.fold(document.title());
     document.traverse(clues);
     clues.byDistance();
@@ -60,41 +91,57 @@ final class Clues implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       place++;
-      count(element, 1);
-      see(element);
+      int said = element.attributesSize() == 0 ? 0 : saidBy(element);
+      boolean other = isForeign(element, said);
+      boolean reply = isComments(element, said);
+      foreignAt.set(depth, other);
+      commentsAt.set(depth, reply);
+      foreign += other ? 1 : 0;
+      comments += reply ? 1 : 0;
+      see(element, said);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      count(element, -1);
+    if (node instanceof Element) {
+      foreign -= foreignAt.get(depth) ? 1 : 0;
+      comments -= commentsAt.get(depth) ? 1 : 0;
     }
   }
 
-  private void count(Element element, int step) {
-    foreign += isForeign(element) ? step : 0;
-    comments += isComments(element) ? step : 0;
+  /** What class and id say. */
+  private int saidBy(Element element) {
+    return saidBy(Attr.of(element, "class")) | saidBy(Attr.of(element, "id"));
   }
 
-  private static boolean isComments(Element element) {
-    boolean named =
-        element.className().toLowerCase(Locale.ROOT).contains("comment")
-            || element.id().toLowerCase(Locale.ROOT).contains("comment");
-    return named && element.selectFirst("h1, main") == null;
+  private int saidBy(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Integer bits = said.get(names);
+    if (bits == null) {
+      bits = WORDS.in(names.toLowerCase(Locale.ROOT));
+      said.put(names, bits);
+    }
+    return bits;
+  }
+
+  private boolean isComments(Element element, int said) {
+    return (said & COMMENT) != 0 && !landmarks.isIn(element, Landmarks.H1 | Landmarks.MAIN);
   }
 
   /** Whether what stands inside belongs to other pages or other people. */
-  private static boolean isForeign(Element element) {
+  private boolean isForeign(Element element, int said) {
     String tag = element.normalName();
     if (tag.equals("aside") || tag.equals("footer") || tag.equals("nav")) {
       return !hasAncestorArticle(element);
     }
-    if (tag.equals("body") || tag.equals("html") || element.attributesSize() == 0) {
+    if ((said & FOREIGN) == 0 || tag.equals("body") || tag.equals("html")) {
       return false;
     }
-    boolean named = isForeignName(element.className()) || isForeignName(element.id());
-    return named && (isComments(element) || element.selectFirst("h1, main, article") == null);
+    int own = Landmarks.H1 | Landmarks.MAIN | Landmarks.ARTICLE;
+    return isComments(element, said) || !landmarks.isIn(element, own);
   }
 
   private static boolean hasAncestorArticle(Element element) {
@@ -102,20 +149,7 @@ final class Clues implements NodeVisitor {
     return parent != null && parent.normalName().equals("article");
   }
 
-  private static boolean isForeignName(String names) {
-    if (names.isEmpty()) {
-      return false;
-    }
-    String low = names.toLowerCase(Locale.ROOT);
-    for (String word : FOREIGN) {
-      if (low.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void see(Element element) {
+  private void see(Element element, int said) {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "link" -> link(element);
@@ -127,7 +161,7 @@ final class Clues implements NodeVisitor {
       default -> {}
     }
     if (element.attributesSize() > 0) {
-      attributes(element);
+      attributes(element, said);
     }
   }
 
@@ -138,25 +172,28 @@ final class Clues implements NodeVisitor {
     }
   }
 
-  private void attributes(Element element) {
-    String prop = element.attr("itemprop");
+  private void attributes(Element element, int said) {
+    String prop = Attr.of(element, "itemprop");
     if (!prop.isEmpty() && foreign == 0) {
       for (String name : prop.toLowerCase(Locale.ROOT).split("\\s+")) {
         keep(props.computeIfAbsent(name, k -> new ArrayList<>()), element);
       }
     }
-    if (element.attr("rel").equals("author")) {
+    if (Attr.of(element, "rel").equals("author")) {
       keep(relAuthors, element);
       keepFar(element);
     }
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    if (names.length() > 1) {
-      named(element, names);
+    if ((said & BYLINE) != 0) {
+      keep(bylines, element);
+      keepFar(element);
+    }
+    if ((said & DATED) != 0) {
+      keep(dated, element);
     }
   }
 
   private void anchor(Element link) {
-    String to = link.attr("href");
+    String to = Attr.of(link, "href");
     if (to.length() < MAX_VALUE && AUTHOR_PAGE.matcher(to).find()) {
       keep(authorPages, link);
     }
@@ -165,24 +202,6 @@ final class Clues implements NodeVisitor {
   private void keepFar(Element element) {
     if (foreign > 0 && comments == 0 && farAuthors.size() < MOST) {
       farAuthors.add(element);
-    }
-  }
-
-  private void named(Element element, String names) {
-    if (names.contains("byline")
-        || names.contains("author")
-        || names.contains("writtenby")
-        || names.contains("vcard")) {
-      keep(bylines, element);
-      keepFar(element);
-    }
-    if (names.contains("date")
-        || names.contains("publish")
-        || names.contains("posted")
-        || names.contains("time")
-        || names.contains("meta")
-        || names.contains("byline")) {
-      keep(dated, element);
     }
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateText {
   private static final int MAX = 200;
+  private static final int LEAST_DIGITS = 4;
   private static final String MONTH =
       "(jan(?:uary|uar|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|ruari)?"
           + "|fev(?:ereiro)?|fév(?:rier)?|mar(?:ch|zo|ço|s)?|mär(?:z)?|mrz|maart|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?"
@@ -113,15 +114,27 @@ final class DateText {
    * @param monthFirst whether 3/4/2020 is the fourth of March
    */
   static @Nullable OffsetDateTime read(@Nullable String text, boolean monthFirst) {
-    if (text == null || text.isBlank()) {
+    if (text == null) {
       return null;
     }
     String cut = text.length() > MAX ? text.substring(0, MAX) : text;
+    if (!hasDigits(cut)) {
+      return null;
+    }
     try {
       return parse(cut.strip().toLowerCase(Locale.ROOT), monthFirst);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Whether there are digits enough for a day and a year. */
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits >= LEAST_DIGITS;
   }
 
   private static @Nullable OffsetDateTime parse(String text, boolean monthFirst) {

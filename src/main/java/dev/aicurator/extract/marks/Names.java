@@ -1,7 +1,6 @@
-package dev.aicurator.extract.dom;
+package dev.aicurator.extract.marks;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What class, id and role names say of an element, as a set of bits; one instance a page. */
@@ -45,54 +44,56 @@ public final class Names {
         "note,footnote,reference,correction,tooltip,citation,mw-,edit,hidden,print,sr-only,"
             + "screen-reader,visually");
 
-    private final List<String> words;
+    private final String words;
 
     Group(String words) {
-      this.words = List.of(words.split(","));
+      this.words = words;
     }
 
     public int bit() {
       return 1 << ordinal();
     }
-
-    boolean in(String name) {
-      for (String word : words) {
-        if (name.contains(word)) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 
   private static final int MAX_NAME = 300;
+  private static final Lexicon WORDS = words();
 
   private final Map<String, Integer> known = new HashMap<>();
 
-  /** The bits of the groups that the names of an element mention. */
-  int of(String classes, String id, String role) {
-    if (classes.isEmpty() && id.isEmpty() && role.isEmpty()) {
-      return 0;
+  private static Lexicon words() {
+    Lexicon words = new Lexicon();
+    for (Group group : Group.values()) {
+      for (String word : group.words.split(",")) {
+        words.add(word, group.bit());
+      }
     }
-    String all = classes + " " + id + " " + role;
-    return known.computeIfAbsent(all, Names::read);
+    return words;
   }
 
-  private static int read(String names) {
-    String cut = names.length() > MAX_NAME ? names.substring(0, MAX_NAME) : names;
-    String name = dashed(cut);
-    int bits = 0;
-    for (Group group : Group.values()) {
-      bits |= group.in(name) ? group.bit() : 0;
+  /** The bits of the groups that the names of an element mention. */
+  public int of(String classes, String id, String role) {
+    if (id.isEmpty() && role.isEmpty()) {
+      return classes.isEmpty() ? 0 : of(classes);
+    }
+    return of(classes + " " + id + " " + role);
+  }
+
+  private int of(String names) {
+    Integer bits = known.get(names);
+    if (bits == null) {
+      bits = WORDS.in(dashed(names));
+      known.put(names, bits);
     }
     return bits;
   }
 
   /** Camel case, underscores and spaces as dashes, so that a word's edge can be asked for. */
   private static String dashed(String names) {
-    StringBuilder out = new StringBuilder(names.length() + 16).append('-');
+    int length = Math.min(names.length(), MAX_NAME);
+    StringBuilder out = new StringBuilder(length + 16).append('-');
     char before = '-';
-    for (char c : names.toCharArray()) {
+    for (int i = 0; i < length; i++) {
+      char c = names.charAt(i);
       if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
         out.append('-');
       }

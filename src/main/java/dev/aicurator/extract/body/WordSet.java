@@ -1,0 +1,83 @@
+package dev.aicurator.extract.body;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The different words of a text, whatever their case, as numbers; made to be used again. */
+final class WordSet {
+  private static final long PRIME = 0x100000001B3L;
+
+  private long[] slots = new long[128];
+  private int size;
+
+  static WordSet of(@Nullable String text) {
+    WordSet words = new WordSet();
+    words.read(text == null ? "" : text);
+    return words;
+  }
+
+  /** Forgets the words there were and takes those of {@code text}. */
+  void read(String text) {
+    Arrays.fill(slots, 0);
+    size = 0;
+    long word = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word = (word + Character.toLowerCase(c) + 1) * PRIME;
+        word ^= word >>> 29;
+      } else if (word != 0) {
+        add(word);
+        word = 0;
+      }
+    }
+    if (word != 0) {
+      add(word);
+    }
+  }
+
+  private void add(long word) {
+    int at = find(slots, word);
+    if (slots[at] == 0) {
+      slots[at] = word;
+      if (++size * 2 > slots.length) {
+        grow();
+      }
+    }
+  }
+
+  private void grow() {
+    long[] larger = new long[slots.length * 2];
+    for (long word : slots) {
+      if (word != 0) {
+        larger[find(larger, word)] = word;
+      }
+    }
+    slots = larger;
+  }
+
+  /** Where the word is, or the free slot where it goes. */
+  private static int find(long[] slots, long word) {
+    int at = (int) (word ^ word >>> 32) & slots.length - 1;
+    while (slots[at] != 0 && slots[at] != word) {
+      at = at + 1 & slots.length - 1;
+    }
+    return at;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Shared words over the words of the larger set, 0..1. */
+  double likeness(WordSet other) {
+    if (size == 0 || other.size == 0) {
+      return 0;
+    }
+    int shared = 0;
+    for (long word : other.slots) {
+      shared += word != 0 && slots[find(slots, word)] != 0 ? 1 : 0;
+    }
+    return (double) shared / Math.max(size, other.size);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.aicurator.extract.marks;
+
+import org.jsoup.nodes.Element;
+
+/** Attributes of parsed elements, whose names the parse has put in lower case. */
+public final class Attr {
+  private Attr() {}
+
+  /** The value of the attribute, empty when there is none; {@code name} in lower case. */
+  public static String of(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+  }
+
+  public static boolean has(Element element, String name) {
+    return element.attributesSize() > 0 && element.attributes().hasKey(name);
+  }
+}

@@ -8,7 +8,6 @@ import dev.aicurator.extract.meta.Metadata;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page;
 import dev.aicurator.text.Decoding;
-import dev.aicurator.text.Mojibake;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ public final class Extractor {
   }
 
   private static String text(byte[] html, @Nullable String contentType) {
-    return Mojibake.repair(Decoding.decode(html, contentType, Decoding.Kind.HTML).text());
+    return Decoding.decode(html, contentType, Decoding.Kind.HTML).text();
   }
 
   /** The blocks of sanitised markup as feeds carry it; all of it is taken for content. */

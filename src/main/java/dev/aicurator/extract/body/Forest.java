@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,10 +18,19 @@ import java.util.List;
 final class Forest {
   private static final String TABLE = "/dev/aicurator/extract/blocks.tsv";
 
+  /** Where chances need not be told apart any more. */
+  static final double UNLIKELY = 0.15;
+
+  static final double LIKELY = 0.55;
+  private static final double LEAST_ODDS = Math.log(UNLIKELY / (1 - UNLIKELY));
+  private static final double MOST_ODDS = Math.log(LIKELY / (1 - LIKELY));
+
   private final int[] feature;
   private final float[] value;
   private final int[] right;
   private final int[] roots;
+  private final double[] most;
+  private final double[] least;
   private final double start;
 
   private Forest(List<String[]> rows) {
@@ -44,6 +54,8 @@ final class Forest {
       right[i] = feature[i] < 0 ? 0 : root + Integer.parseInt(row[4]);
     }
     roots = starts.stream().mapToInt(Integer::intValue).toArray();
+    most = rest(1);
+    least = Arrays.stream(rest(-1)).map(down -> -down).toArray();
   }
 
   static Forest load() {
@@ -62,16 +74,37 @@ final class Forest {
     return new Forest(rows);
   }
 
-  /** The probability that a block with these features belongs to the article. */
+  /**
+   * The probability that a block with these features belongs to the article. Trees that cannot
+   * bring it back to where it is asked for are not asked, so below {@link #UNLIKELY} and above
+   * {@link #LIKELY} it is only known to be there.
+   */
   double judge(float[] row) {
     double odds = start;
-    for (int node : roots) {
-      int at = node;
+    for (int k = 0; k < roots.length; k++) {
+      int at = roots[k];
       for (int column = feature[at]; column >= 0; column = feature[at]) {
         at = row[column] <= value[at] ? at + 1 : right[at];
       }
       odds += value[at];
+      if (odds + most[k] < LEAST_ODDS || odds + least[k] > MOST_ODDS) {
+        break;
+      }
     }
     return 1 / (1 + Math.exp(-odds));
+  }
+
+  /** What the trees after each one can add at most, with {@code sign} -1 take at most. */
+  private double[] rest(int sign) {
+    double[] rest = new double[roots.length];
+    for (int k = roots.length - 2; k >= 0; k--) {
+      int end = k + 2 < roots.length ? roots[k + 2] : feature.length;
+      double best = Double.NEGATIVE_INFINITY;
+      for (int i = roots[k + 1]; i < end; i++) {
+        best = feature[i] < 0 ? Math.max(best, sign * value[i]) : best;
+      }
+      rest[k] = rest[k + 1] + best;
+    }
+    return rest;
   }
 }

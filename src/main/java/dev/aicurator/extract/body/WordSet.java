@@ -8,6 +8,7 @@ final class WordSet {
   private static final long PRIME = 0x100000001B3L;
 
   private long[] slots = new long[128];
+  private long[] words = new long[64];
   private int size;
 
   static WordSet of(@Nullable String text) {
@@ -18,8 +19,7 @@ final class WordSet {
 
   /** Forgets the words there were and takes those of {@code text}. */
   void read(String text) {
-    Arrays.fill(slots, 0);
-    size = 0;
+    clear();
     long word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -36,24 +36,34 @@ final class WordSet {
     }
   }
 
+  private void clear() {
+    if (size * 8 > slots.length) {
+      Arrays.fill(slots, 0);
+    } else {
+      for (int i = size - 1; i >= 0; i--) {
+        slots[find(slots, words[i])] = 0;
+      }
+    }
+    size = 0;
+  }
+
   private void add(long word) {
     int at = find(slots, word);
     if (slots[at] == 0) {
       slots[at] = word;
-      if (++size * 2 > slots.length) {
+      words[size++] = word;
+      if (size == words.length) {
         grow();
       }
     }
   }
 
   private void grow() {
-    long[] larger = new long[slots.length * 2];
-    for (long word : slots) {
-      if (word != 0) {
-        larger[find(larger, word)] = word;
-      }
+    words = Arrays.copyOf(words, size * 2);
+    slots = new long[words.length * 2];
+    for (int i = 0; i < size; i++) {
+      slots[find(slots, words[i])] = words[i];
     }
-    slots = larger;
   }
 
   /** Where the word is, or the free slot where it goes. */
@@ -75,8 +85,8 @@ final class WordSet {
       return 0;
     }
     int shared = 0;
-    for (long word : other.slots) {
-      shared += word != 0 && slots[find(slots, word)] != 0 ? 1 : 0;
+    for (int i = 0; i < other.size; i++) {
+      shared += slots[find(slots, other.words[i])] != 0 ? 1 : 0;
     }
     return (double) shared / Math.max(size, other.size);
   }

@@ -7,6 +7,7 @@ import org.jsoup.parser.Parser;
 public final class Html {
   private static final int MAX_CHARS = 8_000_000;
   private static final int MAX_TAGS = 120_000;
+  private static final int SHORTEST_TAG = 3;
   private static final int MAX_DEPTH = 256;
 
   private Html() {}
@@ -17,6 +18,9 @@ public final class Html {
   }
 
   private static String bounded(String html) {
+    if (html.length() <= MAX_TAGS * SHORTEST_TAG) {
+      return html;
+    }
     int end = Math.min(html.length(), MAX_CHARS);
     int tags = 0;
     for (int i = html.indexOf('<'); i >= 0 && i < end; i = html.indexOf('<', i + 1)) {

@@ -1,6 +1,7 @@
 package dev.aicurator.extract.dom;
 
 import dev.aicurator.model.Block;
+import dev.aicurator.text.Mojibake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class Run {
   private boolean space;
   private boolean inLink;
 
-  void append(String data, boolean bold) {
+  /** Adds text of the page, or the part of it that can be shown; what was misread is put right. */
+  void append(String given, boolean bold) {
+    String data = Mojibake.repair(given);
     int before = text.length();
     for (int i = 0; i < data.length(); ) {
       int end = plainEnd(data, i);
@@ -77,7 +80,8 @@ final class Run {
   }
 
   /** Code keeps its lines: everything but junk goes in as it is. */
-  void appendRaw(String data) {
+  void appendRaw(String given) {
+    String data = Mojibake.repair(given);
     for (int i = 0; i < data.length(); ) {
       int c = data.codePointAt(i);
       if (c == '\n' || c == '\t' || !isJunk(c)) {

@@ -1,6 +1,7 @@
 package dev.aicurator.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -55,7 +56,9 @@ public final class Io {
   }
 
   private static PrintWriter writer(OutputStream to) {
-    return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), false);
+    // buffered, since an encoder is slow at many short texts
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8)), false);
   }
 
   public InputStream in() {

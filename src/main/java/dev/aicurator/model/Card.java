@@ -19,9 +19,9 @@ public record Card(
     @Nullable String language,
     By by) {
   public Card {
-    whyItMatters = List.copyOf(whyItMatters);
-    keyPoints = List.copyOf(keyPoints);
-    details = List.copyOf(details);
+    whyItMatters = Later.copyOf(whyItMatters);
+    keyPoints = Later.copyOf(keyPoints);
+    details = Later.copyOf(details);
   }
 
   /** Sentences joined into one paragraph, or null when there are none. */

@@ -45,12 +45,21 @@ public final class Ids {
     if (word.length() < 4 || word.length() > LENGTH || word.charAt(0) < 'a') {
       return false;
     }
-    return word.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    return isCode(word);
   }
 
   /** Whether {@code word} has the form of a whole id. */
   public static boolean isId(String word) {
-    return word.length() == LENGTH && word.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    return word.length() == LENGTH && isCode(word);
+  }
+
+  private static boolean isCode(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (ALPHABET.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String code(long value, int width) {

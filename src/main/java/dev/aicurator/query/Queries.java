@@ -42,7 +42,9 @@ public final class Queries {
   public static Query parse(List<String> words, ZonedDateTime now) {
     Queries reading = new Queries(now);
     List<Token> tokens = new ArrayList<>();
-    words.forEach(word -> Token.cut(word, tokens));
+    for (String word : words) {
+      Token.cut(word, tokens);
+    }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.wantsMore() && i + 1 < tokens.size()) {

@@ -11,20 +11,26 @@ import org.jspecify.annotations.Nullable;
 public final class ShellTable implements Table {
   private static final String NAME = "shell";
   private final Table inside;
-  private final Screens screens;
+  private final @Nullable Screens screens;
 
   public ShellTable(Table inside) {
-    this(inside, Screens::ofProcess);
+    this(inside, null);
   }
 
-  ShellTable(Table inside, Screens screens) {
+  /**
+   * @param screens null for the terminal of the process
+   */
+  ShellTable(Table inside, @Nullable Screens screens) {
     this.inside = inside;
     this.screens = screens;
   }
 
   @Override
   public @Nullable Command make(String name) {
-    return name.equals(NAME) ? new ShellCommand(inside, screens) : inside.make(name);
+    if (!name.equals(NAME)) {
+      return inside.make(name);
+    }
+    return new ShellCommand(inside, screens == null ? Screens::ofProcess : screens);
   }
 
   @Override

@@ -28,6 +28,7 @@ import dev.aicurator.store.state.StoryFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,7 +91,11 @@ public final class Store implements AutoCloseable {
 
   /** The stories whose newest version is filed in those days, both included, by id. */
   public List<Story> stories(LocalDate fromUtc, LocalDate toUtc) {
-    return stories.between(fromUtc, toUtc).stream().map(StoryFiles.Filed::story).toList();
+    List<Story> found = new ArrayList<>();
+    for (StoryFiles.Filed filed : stories.between(fromUtc, toUtc)) {
+      found.add(filed.story());
+    }
+    return found;
   }
 
   /** The story {@code id} is, or is part of by now; {@code id} may be that of any member. */
@@ -293,11 +298,13 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    writer.run(
-        () -> {
-          keys.save();
-          return true;
-        });
+    if (keys.isDirty()) {
+      writer.run(
+          () -> {
+            keys.save();
+            return true;
+          });
+    }
     writer.close();
   }
 

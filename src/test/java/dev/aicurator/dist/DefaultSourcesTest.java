@@ -2,57 +2,41 @@ package dev.aicurator.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dev.aicurator.app.fetch.Sources;
+import dev.aicurator.model.Source;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What a new home follows: eight columns a line, unique, of known kinds. */
+/** What a new home follows: unique, of known kinds. */
 class DefaultSourcesTest {
   private static final String KINDS =
       "lab|research|press|commentary|community|papers|tools|safety|policy|products";
 
-  private final List<String[]> rows = rows();
+  private final List<Source> sources = Sources.bundled();
 
   @Test
   void everyLineIsASource() {
-    assertThat(rows)
+    assertThat(sources)
+        .hasSizeGreaterThan(30)
         .allSatisfy(
-            row -> {
-              assertThat(row).hasSize(8);
-              assertThat(row[0]).matches("[a-z0-9]+(-[a-z0-9]+)*");
-              assertThat(URI.create(row[2]).getScheme()).isEqualTo("https");
-              assertThat(row[3]).matches(KINDS);
-              assertThat(row[4]).isNotBlank();
-              assertThat(row[6] + row[7]).matches("(true|false){2}");
+            source -> {
+              assertThat(source.slug()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+              assertThat(URI.create(source.url()).getScheme()).isEqualTo("https");
+              assertThat(source.kind()).matches(KINDS);
+              assertThat(source.title() + source.owner()).isNotBlank().doesNotContain("|");
+              assertThat(source.topic()).isNotBlank();
             });
   }
 
   @Test
   void slugsAndUrlsAreUnique() {
-    assertThat(rows.stream().map(row -> row[0])).doesNotHaveDuplicates();
-    assertThat(rows.stream().map(row -> row[2])).doesNotHaveDuplicates();
+    assertThat(sources.stream().map(Source::slug)).doesNotHaveDuplicates();
+    assertThat(sources.stream().map(Source::url)).doesNotHaveDuplicates();
   }
 
   @Test
   void aboutTwentyFiveAreFollowed() {
-    assertThat(rows.stream().filter(row -> row[7].equals("true")).count()).isBetween(22L, 30L);
-  }
-
-  private static List<String[]> rows() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            DefaultSourcesTest.class.getResourceAsStream("/dev/aicurator/app/sources.tsv"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    assertThat(sources.stream().filter(Source::enabled).count()).isBetween(22L, 30L);
   }
 }

@@ -19,7 +19,7 @@ public final class Matching {
 
   public Matching(Query query) {
     this.query = query;
-    this.words = stems(query.words());
+    this.words = query.words().isEmpty() ? List.of() : stems(query.words());
   }
 
   public boolean fits(Story story, Marks marks) {

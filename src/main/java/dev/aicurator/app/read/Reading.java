@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +66,17 @@ public final class Reading {
             ? query.from()
             : everyDay && !query.all() && !marked ? today() : Instant.EPOCH;
     List<Story> known = marked ? marked(query, scoring.marks()) : between(from, query.until());
-    Predicate<Story> ai = story -> query.all() || marked || story.ai();
-    Predicate<Story> loud = story -> query.all() || marked || !desk.rules().apply(story).muted();
-    List<Story> fit = known.stream().filter(ai.and(loud)).toList();
-    Matching matching = new Matching(query);
-    List<Ranked> ranked =
-        sorted(scoring.rank(fit), query.sort()).stream()
-            .filter(r -> matching.fits(r.story(), scoring.marks(r.story())))
-            .toList();
+    boolean every = query.all() || marked;
+    int notAi = 0;
+    List<Story> fit = new ArrayList<>(); // loops, not streams: this is on the way of every list
+    for (Story story : known) {
+      if (!every && !story.ai()) {
+        notAi++;
+      } else if (every || !desk.rules().apply(story).muted()) {
+        fit.add(story);
+      }
+    }
+    List<Ranked> ranked = fitting(query, sorted(scoring.rank(fit), query.sort()), scoring);
     boolean thin = ranked.size() < THIN && everyDay;
     if (minutes > 0) {
       ranked = Minutes.fit(ranked, minutes);
@@ -82,7 +84,6 @@ public final class Reading {
     if (query.limit() > 0 && ranked.size() > query.limit()) {
       ranked = ranked.subList(0, query.limit());
     }
-    int notAi = (int) known.stream().filter(ai.negate()).count();
     return new Listing(
         scoring.number(ranked, known),
         from,
@@ -90,6 +91,17 @@ public final class Reading {
         notAi,
         known.size() - fit.size() - notAi,
         known.isEmpty() && desk.store().isEmpty());
+  }
+
+  private static List<Ranked> fitting(Query query, List<Ranked> ranked, Scoring scoring) {
+    Matching matching = new Matching(query);
+    List<Ranked> fitting = new ArrayList<>(ranked.size());
+    for (Ranked each : ranked) {
+      if (matching.fits(each.story(), scoring.marks(each.story()))) {
+        fitting.add(each);
+      }
+    }
+    return fitting;
   }
 
   private static boolean asksForMark(Query query) {
@@ -120,9 +132,14 @@ public final class Reading {
   public List<Story> between(Instant from, @Nullable Instant until) {
     LocalDate first = from.equals(Instant.EPOCH) ? LocalDate.EPOCH : Ids.utcDay(from);
     LocalDate last = Ids.utcDay(until == null ? desk.now() : until).plusDays(1);
-    return desk.store().stories(first, last).stream()
-        .filter(s -> !s.time().isBefore(from) && (until == null || s.time().isBefore(until)))
-        .toList();
+    List<Story> between = new ArrayList<>();
+    for (Story story : desk.store().stories(first, last)) {
+      Instant time = story.time();
+      if (!time.isBefore(from) && (until == null || time.isBefore(until))) {
+        between.add(story);
+      }
+    }
+    return between;
   }
 
   private int lastDay() {
@@ -148,7 +165,11 @@ public final class Reading {
 
   /** Remembers what a table showed, so that its numbers can be used in place of ids. */
   public void remember(List<Item> items) {
-    new Numbers(desk).remember(items.stream().map(item -> item.story().id()).toList());
+    List<String> ids = new ArrayList<>(items.size());
+    for (Item item : items) {
+      ids.add(item.story().id());
+    }
+    new Numbers(desk).remember(ids);
   }
 
   /** The ids of the last table, in its order; the same list until there is another table. */

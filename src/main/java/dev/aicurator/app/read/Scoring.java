@@ -1,7 +1,6 @@
 package dev.aicurator.app.read;
 
 import dev.aicurator.app.desk.Desk;
-import dev.aicurator.app.fetch.Sources;
 import dev.aicurator.curate.rank.Profile;
 import dev.aicurator.curate.rank.Ranked;
 import dev.aicurator.curate.rank.Ranker;
@@ -38,15 +37,12 @@ public final class Scoring {
 
   /** Best first. */
   public List<Ranked> rank(List<Story> stories) {
-    Sources sources = desk.sources();
+    List<Story> tagged = new ArrayList<>(stories.size());
+    for (Story story : stories) {
+      tagged.add(desk.tagged(story));
+    }
     return Ranker.rank(
-        stories.stream().map(desk::tagged).toList(),
-        new View(
-            id -> marks.getOrDefault(id, Marks.NONE),
-            sources::find,
-            profile,
-            desk.rules(),
-            desk.now()));
+        tagged, new View(marks, desk.sources().bySlug(), profile, desk.rules(), desk.now()));
   }
 
   /** Numbers from 1; ids are shortened against all of {@code known}. */
@@ -54,7 +50,9 @@ public final class Scoring {
     TreeSet<String> ids = new TreeSet<>();
     for (Story story : known) {
       ids.add(story.id());
-      story.members().forEach(member -> ids.add(member.article()));
+      for (Story.Member member : story.members()) {
+        ids.add(member.article());
+      }
     }
     return number(ranked, ids);
   }

@@ -29,6 +29,9 @@ public final class Tastes {
   }
 
   public Profile profile(Map<String, Marks> marks) {
+    if (!isAnyLiked(marks)) {
+      return Profile.NONE;
+    }
     List<String> liked =
         marks.entrySet().stream()
             .filter(e -> e.getValue().isLiked() || e.getValue().isSaved())
@@ -39,9 +42,6 @@ public final class Tastes {
             .limit(MOST)
             .map(Map.Entry::getKey)
             .toList();
-    if (liked.isEmpty()) {
-      return Profile.NONE;
-    }
     String key = key(liked);
     Path file = desk.settings().places().cache().resolve("profile.tsv");
     Profile kept = read(file, key);
@@ -53,6 +53,15 @@ public final class Tastes {
     Profile learnt = Profile.learn(stories);
     write(file, key, learnt);
     return learnt;
+  }
+
+  private static boolean isAnyLiked(Map<String, Marks> marks) {
+    for (Marks each : marks.values()) {
+      if (each.isLiked() || each.isSaved()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Instant latest(Marks marks) {

@@ -2,8 +2,7 @@ package dev.aicurator.curate.rank;
 
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 
 /** What the best voice of a story adds: who did it and who edits before printing weigh most. */
 final class Authority {
@@ -11,10 +10,11 @@ final class Authority {
 
   private Authority() {}
 
-  static double of(Story story, Function<String, Optional<Source>> sources) {
+  static double of(Story story, Map<String, Source> sources) {
     double best = 0;
     for (Story.Member member : story.members()) {
-      double voice = sources.apply(member.source()).map(Authority::kind).orElse(0.0);
+      Source source = sources.get(member.source());
+      double voice = source == null ? 0 : kind(source);
       best = Math.max(best, voice + (member.authors().isEmpty() ? 0 : SIGNED));
     }
     return best;

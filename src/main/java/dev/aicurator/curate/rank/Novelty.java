@@ -45,13 +45,18 @@ final class Novelty {
     return 0.8 * fresh / own.size();
   }
 
+  private static boolean isWord(int c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+  }
+
+  /** Of a title in lower case. */
   private static Set<String> words(String title) {
     Set<String> words = new HashSet<>();
     int start = 0;
     for (int i = 0, next; i <= title.length(); i = next) {
       int c = i < title.length() ? title.codePointAt(i) : ' ';
       next = i + Character.charCount(c);
-      if (!Character.isLetterOrDigit(c)) {
+      if (!isWord(c)) {
         if (i - start >= SHORTEST) {
           words.add(title.substring(start, i));
         }

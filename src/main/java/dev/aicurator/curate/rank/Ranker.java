@@ -7,26 +7,22 @@ import dev.aicurator.model.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Orders stories by an explained sum: every part has a name and the parts add up to the score. */
 public final class Ranker {
-  private static final Comparator<Ranked> ORDER =
-      Comparator.comparingDouble((Ranked r) -> -r.score()).thenComparing(r -> r.story().id());
   private static final double SHARE = 0.35;
 
   private Ranker() {}
 
   /** Best first, ties by id, for a caller that knows nothing of sources and rules. */
   public static List<Ranked> rank(
-      List<Story> stories, Function<String, Marks> marks, Profile profile, Instant now) {
-    return rank(stories, new View(marks, slug -> Optional.empty(), profile, Rules.NONE, now));
+      List<Story> stories, Map<String, Marks> marks, Profile profile, Instant now) {
+    return rank(stories, new View(marks, Map.of(), profile, Rules.NONE, now));
   }
 
   /** Best first, ties by id; what a rule mutes is still there: leaving it out is the list's. */
@@ -45,11 +41,11 @@ public final class Ranker {
       part(parts, "discussion", isDiscussed(story) ? 0.2 : 0);
       part(parts, "novelty", novelty.of(story));
       part(parts, "update", story.update() ? 0.4 : 0);
-      part(parts, "read", view.marks().apply(story.id()).isRead() ? -1.0 : 0);
+      part(parts, "read", view.marks().getOrDefault(story.id(), Marks.NONE).isRead() ? -1.0 : 0);
       part(parts, "rules", view.rules().apply(story).boost());
       scored.add(Ranked.of(story, parts));
     }
-    scored.sort(ORDER);
+    Collections.sort(scored);
     return fairly(scored);
   }
 
@@ -67,12 +63,14 @@ public final class Ranker {
     Map<String, Integer> seen = new HashMap<>();
     List<Ranked> shared = new ArrayList<>();
     for (Ranked ranked : sorted) {
-      int before = seen.merge(ranked.story().lead().owner(), 1, Integer::sum) - 1;
+      String owner = ranked.story().lead().owner();
+      int before = seen.getOrDefault(owner, 0);
+      seen.put(owner, before + 1);
       List<Item.Part> parts = new ArrayList<>(ranked.parts());
       part(parts, "share", -SHARE * Math.min(4, log2(1 + before)));
       shared.add(Ranked.of(ranked.story(), parts));
     }
-    shared.sort(ORDER);
+    Collections.sort(shared);
     return List.copyOf(shared);
   }
 

@@ -4,18 +4,17 @@ import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Source;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 
 /**
  * What ranking knows beside the stories.
  *
- * @param marks of a story id
- * @param sources of a slug; empty for what is followed no more
+ * @param marks by the id of a story
+ * @param sources what is followed, by slug
  */
 public record View(
-    Function<String, Marks> marks,
-    Function<String, Optional<Source>> sources,
+    Map<String, Marks> marks,
+    Map<String, Source> sources,
     Profile profile,
     Rules rules,
     Instant now) {}

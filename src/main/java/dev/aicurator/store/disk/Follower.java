@@ -9,11 +9,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what was appended to a set of files since it last looked. */
-public final class Follower {
+/**
+ * Reads what was appended to a set of files since it last looked. Not given its sinks as a lambda:
+ * linking one costs a short command more than reading a file does.
+ */
+public abstract class Follower {
   private static final int MARK = 64;
 
   /**
@@ -28,6 +30,9 @@ public final class Follower {
 
   private final Map<Path, Position> positions = new LinkedHashMap<>();
 
+  /** Who takes the new lines of {@code file}. */
+  protected abstract LineReader.Sink sink(Path file);
+
   /** Where each file was left; may be filled from a saved copy. */
   public Map<Path, Position> positions() {
     return positions;
@@ -36,9 +41,9 @@ public final class Follower {
   /**
    * Gives the new lines of {@code files} to the sink of each.
    *
-   * @return false when more than appends happened: nothing was read, start over with a new follower
+   * @return false when more than appends happened: nothing was read, and the next time all will be
    */
-  public boolean catchUp(List<Path> files, Function<Path, LineReader.Sink> sinks) {
+  public boolean catchUp(List<Path> files) {
     Map<Path, Present> now = new LinkedHashMap<>();
     for (Path file : files) {
       Present there = look(file);
@@ -48,10 +53,13 @@ public final class Follower {
     }
     for (Map.Entry<Path, Position> old : positions.entrySet()) {
       if (!isSame(old.getKey(), old.getValue(), now.get(old.getKey()))) {
+        positions.clear();
         return false;
       }
     }
-    now.forEach((file, there) -> read(file, there, sinks));
+    for (Map.Entry<Path, Present> each : now.entrySet()) {
+      read(each.getKey(), each.getValue());
+    }
     return true;
   }
 
@@ -62,13 +70,13 @@ public final class Follower {
     return there.size == old.consumed || mark(file, old.consumed).equals(old.mark);
   }
 
-  private void read(Path file, Present there, Function<Path, LineReader.Sink> sinks) {
+  private void read(Path file, Present there) {
     Position old = positions.get(file);
     if (old != null && old.consumed == there.size) {
       return;
     }
     // a torn tail may be cut and overwritten: only whole lines count as seen
-    LineReader.End end = LineReader.read(file, old == null ? 0 : old.consumed, sinks.apply(file));
+    LineReader.End end = LineReader.read(file, old == null ? 0 : old.consumed, sink(file));
     positions.put(file, new Position(there.key, end.consumed(), mark(file, end.consumed())));
   }
 

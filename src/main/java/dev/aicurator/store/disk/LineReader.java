@@ -78,8 +78,10 @@ public final class LineReader {
   }
 
   private void lines(int scan) {
-    for (int i = scan; i < filled; i++) {
-      if (buffer[i] == '\n') {
+    byte[] bytes = buffer;
+    int end = filled;
+    for (int i = scan; i < end; i++) {
+      if (bytes[i] == '\n') {
         if (skipping) {
           sink.tooLong(offset, number);
           skipping = false;

@@ -23,7 +23,9 @@ public final class StoreLock {
 
   public StoreLock(Path file) {
     this.file = file.toAbsolutePath().normalize();
-    this.here = HERE.computeIfAbsent(this.file, f -> new ReentrantLock());
+    ReentrantLock made = new ReentrantLock();
+    ReentrantLock there = HERE.putIfAbsent(this.file, made);
+    this.here = there == null ? made : there;
   }
 
   /** Runs {@code work} while nobody else writes. */

@@ -33,7 +33,7 @@ public final class Rec {
     return parse(bytes, 0, bytes.length);
   }
 
-  private static Rec parse(byte[] bytes, int from, int to) {
+  static Rec parse(byte[] bytes, int from, int to) {
     try (JsonParser in = JSON.createParser(bytes, from, to - from)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("no JSON object");

@@ -72,6 +72,12 @@ public final class StoryJson {
         .put("end", s.end());
   }
 
+  /** The story of a line; what is no story is an IllegalArgumentException. */
+  public static Story read(byte[] line) {
+    Story story = new StoryLine(line).story();
+    return story == null ? read(Rec.parse(line)) : story;
+  }
+
   public static Story read(Rec rec) {
     return new Story(
         rec.need("id"),
@@ -116,7 +122,7 @@ public final class StoryJson {
         new Card.By(by.text("kind", "extractive"), by.text("model"), by.needInstant("at")));
   }
 
-  private static List<Sentence> sentences(Rec rec, String name) {
+  static List<Sentence> sentences(Rec rec, String name) {
     return rec.objects(name, StoryJson::sentence);
   }
 

@@ -22,7 +22,13 @@ public final class Keys {
   private final Notes notes;
   private final KeyFile saved;
   private KeyTable table = new KeyTable();
-  private Follower follower = new Follower();
+  private final Follower follower =
+      new Follower() {
+        @Override
+        protected LineReader.Sink sink(Path file) {
+          return reader(file);
+        }
+      };
   private boolean loaded;
   private boolean dirty;
 
@@ -58,11 +64,15 @@ public final class Keys {
         follower.positions().putAll(content.positions());
       }
     }
-    if (!follower.catchUp(layout.files(Layout.Family.ARTICLES), this::sink)) {
+    if (!follower.catchUp(layout.files(Layout.Family.ARTICLES))) {
       table = new KeyTable();
-      follower = new Follower();
-      follower.catchUp(layout.files(Layout.Family.ARTICLES), this::sink);
+      follower.catchUp(layout.files(Layout.Family.ARTICLES));
     }
+  }
+
+  /** Whether there is more to keep than is kept. */
+  public synchronized boolean isDirty() {
+    return dirty;
   }
 
   /** Keeps the table for the next run; failing to is no loss. */
@@ -73,7 +83,7 @@ public final class Keys {
     }
   }
 
-  private LineReader.Sink sink(Path file) {
+  private LineReader.Sink reader(Path file) {
     return new Checked(file, notes) {
       @Override
       protected void record(Line line, Head head) {

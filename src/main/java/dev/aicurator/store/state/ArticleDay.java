@@ -20,7 +20,18 @@ final class ArticleDay {
   record Place(Path file, long offset, int length, Stamp stamp) {}
 
   private final Map<String, List<Place>> places = new HashMap<>();
-  private Follower follower = new Follower();
+  private final Notes notes;
+  private final Follower follower =
+      new Follower() {
+        @Override
+        protected LineReader.Sink sink(Path file) {
+          return reader(file);
+        }
+      };
+
+  ArticleDay(Notes notes) {
+    this.notes = notes;
+  }
 
   /** Oldest first; each version once. */
   List<Place> versions(String id) {
@@ -31,15 +42,14 @@ final class ArticleDay {
     return places.keySet().stream().sorted().toList();
   }
 
-  void catchUp(List<Path> paths, Notes notes) {
-    if (!follower.catchUp(paths, file -> sink(file, notes))) {
+  void catchUp(List<Path> paths) {
+    if (!follower.catchUp(paths)) {
       places.clear();
-      follower = new Follower();
-      follower.catchUp(paths, file -> sink(file, notes));
+      follower.catchUp(paths);
     }
   }
 
-  private LineReader.Sink sink(Path file, Notes notes) {
+  private LineReader.Sink reader(Path file) {
     return new Checked(file, notes) {
       @Override
       protected void record(Line line, Head head) {

@@ -77,9 +77,9 @@ public final class ArticleFiles {
     private ArticleDay day(LocalDate day) {
       ArticleDay there = seen.get(day);
       if (there == null) {
-        there = days.computeIfAbsent(day, d -> new ArticleDay());
+        there = days.computeIfAbsent(day, d -> new ArticleDay(notes));
         seen.put(day, there);
-        there.catchUp(layout.files(Layout.Family.ARTICLES, day), notes);
+        there.catchUp(layout.files(Layout.Family.ARTICLES, day));
       }
       return there;
     }

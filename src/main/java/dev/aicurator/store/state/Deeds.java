@@ -1,6 +1,7 @@
 package dev.aicurator.store.state;
 
 import dev.aicurator.store.disk.Follower;
+import dev.aicurator.store.disk.Layout;
 import dev.aicurator.store.disk.LineReader;
 import dev.aicurator.store.disk.Notes;
 import dev.aicurator.store.disk.Stamp;
@@ -11,36 +12,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All deeds of the journal, or of the sources, each once, in stamp order. */
 public final class Deeds {
-  private final Supplier<List<Path>> files;
+  private final Layout layout;
   private final boolean ofSources;
   private final Notes notes;
   private final TreeMap<Stamp, Deed> all = new TreeMap<>();
   private final Set<String> undone = new HashSet<>();
-  private Follower follower = new Follower();
+  private final Follower follower =
+      new Follower() {
+        @Override
+        protected LineReader.Sink sink(Path file) {
+          return reader(file);
+        }
+      };
 
-  Deeds(Supplier<List<Path>> files, boolean ofSources, Notes notes) {
-    this.files = files;
+  /**
+   * @param ofSources the deeds in the files of sources, else those in the journal
+   */
+  Deeds(Layout layout, boolean ofSources, Notes notes) {
+    this.layout = layout;
     this.ofSources = ofSources;
     this.notes = notes;
   }
 
   /** Reads what was appended. */
   public synchronized void catchUp() {
-    List<Path> now = files.get();
-    if (!follower.catchUp(now, this::sink)) {
+    List<Path> now = ofSources ? layout.sourceFiles() : layout.journals();
+    if (!follower.catchUp(now)) {
       all.clear();
       undone.clear();
-      follower = new Follower();
-      follower.catchUp(now, this::sink);
+      follower.catchUp(now);
     }
   }
 
-  private LineReader.Sink sink(Path file) {
+  private LineReader.Sink reader(Path file) {
     return new DeedLines(file, ofSources, notes) {
       @Override
       void deed(Deed deed) {

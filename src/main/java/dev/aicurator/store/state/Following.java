@@ -18,7 +18,7 @@ public final class Following {
   private final Deeds deeds;
 
   public Following(Layout layout, Notes notes) {
-    this.deeds = new Deeds(layout::sourceFiles, true, notes);
+    this.deeds = new Deeds(layout, true, notes);
   }
 
   public Deeds deeds() {

@@ -28,7 +28,13 @@ public final class Journal {
   private final FoldFile saved;
   private final Deeds deeds;
   private Fold fold = new Fold();
-  private Follower follower = new Follower();
+  private final Follower follower =
+      new Follower() {
+        @Override
+        protected LineReader.Sink sink(Path file) {
+          return reader(file);
+        }
+      };
   private Map<String, Integer> counts = Map.of();
   private boolean loaded;
   private boolean stale;
@@ -41,7 +47,7 @@ public final class Journal {
     this.layout = layout;
     this.notes = notes;
     this.saved = new FoldFile(cache, layout.root());
-    this.deeds = new Deeds(layout::journals, false, notes);
+    this.deeds = new Deeds(layout, false, notes);
   }
 
   /** Every deed there is, for undo. */
@@ -61,7 +67,7 @@ public final class Journal {
     }
     List<Path> files = layout.journals();
     int before = unsaved;
-    if (!follower.catchUp(files, this::sink) || stale) {
+    if (!follower.catchUp(files) || stale) {
       startOver(files);
     }
     if (before != unsaved || counts.isEmpty()) {
@@ -70,7 +76,7 @@ public final class Journal {
     notes.seen(fold.newest);
   }
 
-  private LineReader.Sink sink(Path file) {
+  private LineReader.Sink reader(Path file) {
     return new DeedLines(file, false, notes) {
       @Override
       void deed(Deed deed) {
@@ -86,16 +92,21 @@ public final class Journal {
 
   private void startOver(List<Path> files) {
     List<Deed> all = new ArrayList<>();
-    follower = new Follower();
-    follower.catchUp(
-        files,
-        file ->
-            new DeedLines(file, false, notes) {
+    Follower again =
+        new Follower() {
+          @Override
+          protected LineReader.Sink sink(Path file) {
+            return new DeedLines(file, false, notes) {
               @Override
               void deed(Deed deed) {
                 all.add(deed);
               }
-            });
+            };
+          }
+        };
+    again.catchUp(files);
+    follower.positions().clear();
+    follower.positions().putAll(again.positions());
     fold = new Fold();
     for (Deed deed : all) {
       if (deed.what() instanceof Deed.Undid u) {

@@ -52,7 +52,7 @@ final class StoryDay {
     @Nullable Story story(Notes notes, Path where) {
       if (decoded == null && bytes != null) {
         try {
-          decoded = StoryJson.read(Rec.parse(bytes));
+          decoded = StoryJson.read(bytes);
         } catch (IllegalArgumentException e) {
           notes.unknown(where);
           bytes = null;
@@ -63,8 +63,19 @@ final class StoryDay {
   }
 
   private final Map<String, Slot> slots = new TreeMap<>();
-  private Follower follower = new Follower();
+  private final Notes notes;
+  private final Follower follower =
+      new Follower() {
+        @Override
+        protected LineReader.Sink sink(Path file) {
+          return reader(file);
+        }
+      };
   private int files;
+
+  StoryDay(Notes notes) {
+    this.notes = notes;
+  }
 
   Map<String, Slot> slots() {
     return slots;
@@ -79,27 +90,26 @@ final class StoryDay {
     return files > 1;
   }
 
-  void catchUp(List<Path> paths, Notes notes) {
+  void catchUp(List<Path> paths) {
     files = paths.size();
-    if (!follower.catchUp(paths, file -> sink(file, notes))) {
+    if (!follower.catchUp(paths)) {
       slots.clear();
-      follower = new Follower();
-      follower.catchUp(paths, file -> sink(file, notes));
+      follower.catchUp(paths);
     }
   }
 
-  private LineReader.Sink sink(Path file, Notes notes) {
+  private LineReader.Sink reader(Path file) {
     return new Checked(file, notes) {
       @Override
       protected void record(Line line, Head head) {
-        take(line, head, file, notes);
+        take(line, head, file);
       }
     };
   }
 
-  private void take(Line line, Head head, Path file, Notes notes) {
+  private void take(Line line, Head head, Path file) {
     if (head.isFollowedBy(line, ",\"members\"")) {
-      take(slots.computeIfAbsent(head.id(), id -> new Slot()), head.stamp(), line.bytes());
+      take(made(head.id()), head.stamp(), line.bytes());
       return;
     }
     Rec rec;
@@ -115,7 +125,7 @@ final class StoryDay {
       notes.unknown(file);
       return;
     }
-    Slot slot = slots.computeIfAbsent(head.id(), id -> new Slot());
+    Slot slot = made(head.id());
     if (into != null) {
       if (Ids.isId(into) && (slot.story == null || head.stamp().isAfter(slot.into))) {
         slot.into = head.stamp();
@@ -129,6 +139,15 @@ final class StoryDay {
     } else {
       take(slot, head.stamp(), line.bytes());
     }
+  }
+
+  private Slot made(String id) {
+    Slot slot = slots.get(id);
+    if (slot == null) {
+      slot = new Slot();
+      slots.put(id, slot);
+    }
+    return slot;
   }
 
   private static void take(Slot slot, Stamp stamp, byte[] bytes) {

@@ -62,9 +62,13 @@ public final class StoryFiles {
     StoryDay day(LocalDate day) {
       StoryDay there = seen.get(day);
       if (there == null) {
-        there = days.computeIfAbsent(day, d -> new StoryDay());
+        there = days.get(day);
+        if (there == null) {
+          there = new StoryDay(notes);
+          days.put(day, there);
+        }
         seen.put(day, there);
-        there.catchUp(layout.files(Layout.Family.STORIES, day), notes);
+        there.catchUp(layout.files(Layout.Family.STORIES, day));
       }
       return there;
     }
@@ -102,15 +106,13 @@ public final class StoryFiles {
     Map<String, Filed> found = wanted.size() == 1 ? new LinkedHashMap<>() : new TreeMap<>();
     for (LocalDate day : wanted) {
       StoryDay there = view.day(day);
-      there
-          .slots()
-          .forEach(
-              (id, slot) -> {
-                Filed filed = filed(view, id, slot, day, there.isShared());
-                if (filed != null) {
-                  found.merge(id, filed, (a, b) -> b.stamp.isAfter(a.stamp) ? b : a);
-                }
-              });
+      for (Map.Entry<String, Slot> slot : there.slots().entrySet()) {
+        Filed filed = filed(view, slot.getKey(), slot.getValue(), day, there.isShared());
+        Filed other = filed == null ? null : found.get(slot.getKey());
+        if (filed != null && (other == null || filed.stamp.isAfter(other.stamp))) {
+          found.put(slot.getKey(), filed);
+        }
+      }
     }
     return List.copyOf(found.values());
   }
@@ -121,7 +123,11 @@ public final class StoryFiles {
           .filter(d -> !d.isBefore(from) && !d.isAfter(to))
           .toList();
     }
-    return from.datesUntil(to.plusDays(1)).toList();
+    List<LocalDate> days = new ArrayList<>();
+    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      days.add(day);
+    }
+    return days;
   }
 
   private @Nullable Filed filed(View view, String id, Slot slot, LocalDate day, boolean shared) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Web addresses from outside, as they may be shown and linked. */
 public final class Urls {
   private static final String HEX = "0123456789ABCDEF";
+  private static final String PLAIN = "/-_.?=&%#+~:;,@!$*ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int LONGEST = 2048;
+  private static final int LONGEST_HOST = 260;
 
   private Urls() {}
 
@@ -26,11 +28,40 @@ public final class Urls {
       return null;
     }
     int path = pathStart(url, authority);
+    if (isPlain(url, authority, path)) {
+      return url;
+    }
     String host = host(url.substring(authority, path));
     if (host == null) {
       return null;
     }
     return (authority == 7 ? "http://" : "https://") + host + encode(url.substring(path));
+  }
+
+  /** Whether the safe form would be no other, as with most addresses. */
+  private static boolean isPlain(String url, int authority, int path) {
+    if (!url.startsWith("http") || path == authority || path - authority > LONGEST_HOST) {
+      return false;
+    }
+    char before = '-';
+    for (int i = authority; i < path; i++) {
+      char c = url.charAt(i);
+      if (!isLetterOrDigit(c) && (c != '-' || i == authority) && (c != '.' || before == '.')) {
+        return false;
+      }
+      before = c;
+    }
+    for (int i = path; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (!isLetterOrDigit(c) && PLAIN.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /** The host of a clean http(s) address, in ASCII, or null. */
@@ -68,7 +99,7 @@ public final class Urls {
 
   private static @Nullable String host(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1);
-    if (host.isEmpty() || host.length() > 260 || host.charAt(0) == '-') {
+    if (host.isEmpty() || host.length() > LONGEST_HOST || host.charAt(0) == '-') {
       return null;
     }
     String ascii = isAscii(host) ? host : toAscii(host);

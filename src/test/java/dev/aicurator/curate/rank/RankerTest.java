@@ -6,14 +6,13 @@ import dev.aicurator.curate.relevance.Rule;
 import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Item;
-import dev.aicurator.model.Marks;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RankerTest {
@@ -54,7 +53,7 @@ class RankerTest {
   }
 
   private static List<String> order(List<Story> stories) {
-    return Ranker.rank(stories, id -> Marks.NONE, Profile.NONE, NOW).stream()
+    return Ranker.rank(stories, Map.of(), Profile.NONE, NOW).stream()
         .map(r -> r.story().id())
         .toList();
   }
@@ -67,7 +66,7 @@ class RankerTest {
             story("b", "Beta chip fails", 7, "x"),
             story("c", "Gamma agents walk", 30, "x", "x"));
     Profile profile = Profile.learn(List.of(stories.get(2)));
-    for (Ranked ranked : Ranker.rank(stories, id -> Marks.NONE, profile, NOW)) {
+    for (Ranked ranked : Ranker.rank(stories, Map.of(), profile, NOW)) {
       double sum = 0;
       for (Item.Part part : ranked.parts()) {
         sum += part.value();
@@ -116,7 +115,7 @@ class RankerTest {
     List<Story> liked = Collections.nCopies(500, story("l", "Liked", 1, "y"));
     Profile profile = Profile.learn(liked);
     Story plain = story("a", "Plain", 2, "y");
-    List<Ranked> ranked = Ranker.rank(List.of(plain), id -> Marks.NONE, profile, NOW);
+    List<Ranked> ranked = Ranker.rank(List.of(plain), Map.of(), profile, NOW);
     assertThat(ranked.get(0).parts())
         .filteredOn(p -> p.name().equals("profile"))
         .singleElement()
@@ -127,7 +126,7 @@ class RankerTest {
   void rulesAndSourcesAreParts() {
     Rules rules = new Rules(List.of(Rule.boost("up", Rule.Field.TOPIC, List.of("models"), 2)));
     Source lab = new Source("x", "X", "https://x.example/", "lab", null, "x", true, true);
-    View view = new View(id -> Marks.NONE, slug -> Optional.of(lab), Profile.NONE, rules, NOW);
+    View view = new View(Map.of(), Map.of("x", lab), Profile.NONE, rules, NOW);
     Ranked ranked = Ranker.rank(List.of(story("a", "One", 1, "x")), view).get(0);
     assertThat(ranked.parts()).contains(new Item.Part("rules", 2.0), new Item.Part("source", 0.6));
   }
@@ -140,7 +139,7 @@ class RankerTest {
                 story("a", "One", 1, "x", "w"),
                 story("b", "Two", 2, "y"),
                 story("c", "Three", 9, "z")),
-            id -> Marks.NONE,
+            Map.of(),
             Profile.NONE,
             NOW);
     assertThat(Minutes.fit(ranked, 4)).hasSize(2);

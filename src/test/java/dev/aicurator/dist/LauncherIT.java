@@ -126,10 +126,11 @@ class LauncherIT {
     Path dist = copy("dist");
     String run = dist.resolve("bin/curator").toString();
     assertWorks(run(Map.of("CURATOR_NO_ARCHIVE", ""), run, "--curator-build-archive"));
-    assertThat(loadedFrom(dist)).contains("shared objects file");
-
+    for (String command : List.of("list", "search", "sources")) {
+      assertThat(loadedFrom(dist, command, "--help")).contains("shared objects file");
+    }
     Files.move(dist, tmp.resolve("moved"));
-    assertThat(loadedFrom(tmp.resolve("moved"))).doesNotContain("shared objects file");
+    assertThat(loadedFrom(tmp.resolve("moved"), "list")).doesNotContain("shared objects file");
   }
 
   @Test
@@ -167,15 +168,17 @@ class LauncherIT {
     assertThat(ran.code).isZero();
   }
 
-  private String loadedFrom(Path dist) throws Exception {
+  private String loadedFrom(Path dist, String... words) throws Exception {
     Path log = tmp.resolve("classes.log");
     Map<String, String> env =
         Map.of(
             "CURATOR_NO_ARCHIVE", "",
             "XDG_CACHE_HOME", "/dev/null/none",
             "CURATOR_JAVA_OPTS", "-Xlog:class+load=info:file=" + log);
-    String run = dist.resolve("bin/curator").toString();
-    assertWorks(run(env, run, "--home", tmp + "/home", "--version"));
+    List<String> line = new ArrayList<>(List.of(dist.resolve("bin/curator").toString()));
+    line.addAll(List.of("--quiet", "--home", tmp + "/home"));
+    line.addAll(List.of(words));
+    assertWorks(run(env, line.toArray(String[]::new)));
     try (Stream<String> lines = Files.lines(log)) {
       return lines.filter(line -> line.contains("dev.aicurator.Main ")).findFirst().orElseThrow();
     }

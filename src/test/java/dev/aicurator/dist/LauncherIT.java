@@ -180,7 +180,7 @@ class LauncherIT {
     line.addAll(List.of(words));
     assertWorks(run(env, line.toArray(String[]::new)));
     try (Stream<String> lines = Files.lines(log)) {
-      return lines.filter(line -> line.contains("dev.aicurator.Main ")).findFirst().orElseThrow();
+      return lines.filter(l -> l.contains("dev.aicurator.Main ")).findFirst().orElseThrow();
     }
   }
 

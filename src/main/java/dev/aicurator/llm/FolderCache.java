@@ -1,7 +1,7 @@
 package dev.aicurator.llm;
 
 import dev.aicurator.llm.card.CardCache;
-import dev.aicurator.llm.server.Spent;
+import dev.aicurator.llm.spend.Spent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.aicurator.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.llm.server.Spent;
+import dev.aicurator.llm.spend.Spent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

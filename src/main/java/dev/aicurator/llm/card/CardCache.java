@@ -1,6 +1,6 @@
 package dev.aicurator.llm.card;
 
-import dev.aicurator.llm.server.Ledger;
+import dev.aicurator.llm.spend.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dev.aicurator.llm.card;
 
-import dev.aicurator.llm.server.Spent;
+import dev.aicurator.llm.spend.Spent;
 
 /**
  * What writing cards would take at most, each model answer taken at its longest.

@@ -5,7 +5,7 @@ import dev.aicurator.llm.server.Fault;
 import dev.aicurator.llm.server.ModelServer;
 import dev.aicurator.llm.server.ModelSettings;
 import dev.aicurator.llm.server.Outcome;
-import dev.aicurator.llm.server.Spent;
+import dev.aicurator.llm.spend.Spent;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Writer;

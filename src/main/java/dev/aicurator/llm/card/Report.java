@@ -1,7 +1,7 @@
 package dev.aicurator.llm.card;
 
 import dev.aicurator.llm.server.Fault;
-import dev.aicurator.llm.server.Spent;
+import dev.aicurator.llm.spend.Spent;
 import java.util.Map;
 
 /**

@@ -1,5 +1,6 @@
 package dev.aicurator.llm.server;
 
+import dev.aicurator.llm.spend.Budget;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;

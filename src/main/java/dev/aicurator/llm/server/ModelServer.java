@@ -1,5 +1,8 @@
 package dev.aicurator.llm.server;
 
+import dev.aicurator.llm.spend.Budget;
+import dev.aicurator.llm.spend.Ledger;
+import dev.aicurator.llm.spend.Spent;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;

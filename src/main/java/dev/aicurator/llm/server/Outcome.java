@@ -1,5 +1,6 @@
 package dev.aicurator.llm.server;
 
+import dev.aicurator.llm.spend.Spent;
 import org.jspecify.annotations.Nullable;
 
 /**

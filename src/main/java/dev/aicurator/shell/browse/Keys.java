@@ -1,5 +1,8 @@
 package dev.aicurator.shell.browse;
 
+import dev.aicurator.shell.browse.rules.Act;
+import dev.aicurator.shell.browse.rules.Event;
+import dev.aicurator.shell.browse.rules.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,7 +12,7 @@ import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 
 /** Which keys do what: the usual ones, and those the user bound anew. */
-final class Keys {
+public final class Keys {
   private static final long ESCAPE_MILLIS = 50;
   private final Map<Act, List<String>> names = new EnumMap<>(Act.class);
   private final List<String> complaints = new ArrayList<>();

@@ -8,7 +8,7 @@ import dev.aicurator.llm.server.Fault;
 import dev.aicurator.llm.server.ModelServer;
 import dev.aicurator.llm.server.ModelSettings.Kind;
 import dev.aicurator.llm.server.Servers;
-import dev.aicurator.llm.server.Spent;
+import dev.aicurator.llm.spend.Spent;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;

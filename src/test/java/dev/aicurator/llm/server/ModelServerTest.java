@@ -3,6 +3,8 @@ package dev.aicurator.llm.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.llm.server.ModelSettings.Kind;
+import dev.aicurator.llm.spend.Ledger;
+import dev.aicurator.llm.spend.Spent;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aicurator.llm.server.ModelSettings.Kind;
+import dev.aicurator.llm.spend.Ledger;
+import dev.aicurator.llm.spend.Spent;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
 import java.time.Duration;

@@ -2,6 +2,10 @@ package dev.aicurator.shell.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.shell.browse.paint.Plain;
+import dev.aicurator.shell.browse.rules.Act;
+import dev.aicurator.shell.browse.rules.Event;
+import dev.aicurator.shell.browse.rules.Field;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import java.util.List;
 import java.util.Locale;
 
 /** What a key does, and the keys that do it unless the user binds others. */
-enum Act {
+public enum Act {
   DOWN("down", "j", "Down", "Ctrl-N"),
   UP("up", "k", "Up", "Ctrl-P"),
   FIRST("first", "g", "Home"),
@@ -49,17 +49,17 @@ enum Act {
     this.keys = String.join(" ", keys);
   }
 
-  String what() {
+  public String what() {
     return what;
   }
 
   /** The usual keys, the one that hints show first. */
-  List<String> keys() {
+  public List<String> keys() {
     return List.of(keys.split(" "));
   }
 
   /** The name in the settings. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

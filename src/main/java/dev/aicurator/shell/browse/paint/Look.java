@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.paint;
 
 import org.jline.utils.AttributedStyle;
 
@@ -7,7 +7,7 @@ import org.jline.utils.AttributedStyle;
  *
  * @param colour whether there are any
  */
-record Look(boolean colour) {
+public record Look(boolean colour) {
   AttributedStyle plain() {
     return AttributedStyle.DEFAULT;
   }

@@ -1,7 +1,9 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.paint;
 
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Story;
+import dev.aicurator.shell.browse.rules.Shelf;
+import dev.aicurator.shell.browse.rules.State;
 import dev.aicurator.text.Clean;
 import dev.aicurator.text.Width;
 import dev.aicurator.text.Wrap;

@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.model.Item;
 import java.util.ArrayList;
@@ -15,25 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param cursor the place of the chosen story
  * @param top the place of the first story that is seen
  */
-record Shelf(Kind kind, String words, List<Item> items, int cursor, int top) {
+public record Shelf(Kind kind, String words, List<Item> items, int cursor, int top) {
   /** Where a list comes from. */
-  enum Kind {
+  public enum Kind {
     TODAY,
     FILTER,
     SEARCH
   }
 
-  Shelf {
+  public Shelf {
     items = List.copyOf(items);
     cursor = Math.max(0, Math.min(cursor, items.size() - 1));
     top = Math.max(0, Math.min(top, Math.max(0, items.size() - 1)));
   }
 
-  static Shelf of(Kind kind, String words, List<Item> items) {
+  public static Shelf of(Kind kind, String words, List<Item> items) {
     return new Shelf(kind, words, items, 0, 0);
   }
 
-  String title() {
+  public String title() {
     return switch (kind) {
       case TODAY -> words.isEmpty() ? "Today" : "Last 24 hours";
       case FILTER -> words;
@@ -62,7 +62,7 @@ record Shelf(Kind kind, String words, List<Item> items, int cursor, int top) {
   }
 
   /** The place of a story; -1 where it is not here. */
-  int place(String id) {
+  public int place(String id) {
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).story().id().equals(id)) {
         return i;
@@ -72,7 +72,7 @@ record Shelf(Kind kind, String words, List<Item> items, int cursor, int top) {
   }
 
   /** The next unread story from the cursor in a direction, going round; -1 for none. */
-  int unread(int by) {
+  public int unread(int by) {
     int size = items.size();
     for (int i = 1; i <= size; i++) {
       int place = Math.floorMod(cursor + by * i, size);
@@ -83,11 +83,11 @@ record Shelf(Kind kind, String words, List<Item> items, int cursor, int top) {
     return -1;
   }
 
-  int unread() {
+  public int unread() {
     return (int) items.stream().filter(item -> !item.marks().isRead()).count();
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return items.stream().map(item -> item.story().id()).toList();
   }
 }

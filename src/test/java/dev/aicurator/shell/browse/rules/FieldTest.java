@@ -1,7 +1,8 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.shell.browse.paint.FieldLines;
 import org.junit.jupiter.api.Test;
 
 class FieldTest {

@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.text.Width;
 
@@ -8,11 +8,11 @@ import dev.aicurator.text.Width;
  * @param use what it is typed for
  * @param at the place of the cursor in {@code text}
  */
-record Field(Use use, String text, int at) {
+public record Field(Use use, String text, int at) {
   private static final int LONGEST = 20_000;
 
   /** What a text is for. */
-  enum Use {
+  public enum Use {
     SEARCH("search everything: "),
     FIND("find: "),
     FILTER("filter: "),
@@ -27,17 +27,17 @@ record Field(Use use, String text, int at) {
       this.label = label;
     }
 
-    String label() {
+    public String label() {
       return label;
     }
 
-    boolean hasLines() {
+    public boolean hasLines() {
       return this == COMMENT || this == REPLY;
     }
   }
 
   /** What a key does to a text. */
-  enum Edit {
+  public enum Edit {
     LEFT,
     RIGHT,
     HOME,

@@ -1,11 +1,11 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.paint;
 
 /**
  * Text whose width no two terminals disagree about: of an emoji that is joined from several only
  * the first is left, without a variation or a skin tone. A row that is redrawn in part would
  * otherwise be torn.
  */
-final class Plain {
+public final class Plain {
   private static final char JOINER = '\u200d';
   private static final char VARIATION = '\ufe0f';
   private static final int FIRST_TONE = 0x1f3fb;
@@ -13,7 +13,7 @@ final class Plain {
 
   private Plain() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     if (text.chars().allMatch(c -> c < JOINER)) {
       return text;
     }

@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Item;
@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.jline.utils.AttributedString;
 
 /** A made-up list and texts for it. */
-final class Shelves {
-  static final Instant NOW = Instant.parse("2026-11-24T18:30:00Z");
+public final class Shelves {
+  public static final Instant NOW = Instant.parse("2026-11-24T18:30:00Z");
   private static final List<String> TITLES =
       List.of(
           "Northlight’s Fennec 2 reads whole code bases and runs on a laptop",
@@ -26,7 +26,7 @@ final class Shelves {
 
   private Shelves() {}
 
-  static Shelf today() {
+  public static Shelf today() {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < TITLES.size(); i++) {
       items.add(item(i, i % 3 == 1 ? read() : i == 0 ? saved() : Marks.NONE));

@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the screen: a state and an event give the next state and what is to be done. */
-final class Machine {
+public final class Machine {
   private static final int MOST_DIGITS = 5;
   private static final int DEEPEST = 20;
 
   private Machine() {}
 
-  static Step apply(State s, Event event) {
+  public static Step apply(State s, Event event) {
     if (event instanceof Event.Pressed pressed) {
       return pressed(s.say(""), pressed.act());
     } else if (event instanceof Event.Digit digit) {

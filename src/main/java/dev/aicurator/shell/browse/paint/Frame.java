@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.paint;
 
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -8,8 +8,8 @@ import org.jline.utils.AttributedString;
  *
  * @param row of the cursor, -1 where there is none
  */
-record Frame(List<AttributedString> lines, int row, int column) {
-  Frame {
+public record Frame(List<AttributedString> lines, int row, int column) {
+  public Frame {
     lines = List.copyOf(lines);
   }
 }

@@ -1,10 +1,10 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.model.Item;
 import java.util.List;
 
 /** What happens to the screen: keys, and the answers to effects. */
-sealed interface Event {
+public sealed interface Event {
   /** A key that is bound. */
   record Pressed(Act act) implements Event {}
 

@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.model.Item;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.aicurator.llm.server;
+package dev.aicurator.llm.spend;
 
 /** Tokens sent and written, and what they cost in the currency of the prices. */
 public record Spent(long input, long output, double cost) {

@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the place of the chosen comment in {@code anchors}; outside them for none
  * @param under what one goes back to; null for the list
  */
-record Doc(
+public record Doc(
     Kind kind,
     String story,
     List<AttributedString> lines,
@@ -26,7 +26,7 @@ record Doc(
     int chosen,
     @Nullable Doc under) {
   /** What a text is. */
-  enum Kind {
+  public enum Kind {
     CARD,
     COPY,
     COMMENTS,
@@ -40,14 +40,15 @@ record Doc(
    *
    * @param comment the id of one that can be answered; null for one that was made elsewhere
    */
-  record Anchor(@Nullable String comment, int line) {}
+  public record Anchor(@Nullable String comment, int line) {}
 
-  Doc {
+  public Doc {
     lines = List.copyOf(lines);
     anchors = List.copyOf(anchors);
   }
 
-  static Doc of(Kind kind, String story, List<AttributedString> lines, List<Anchor> anchors) {
+  public static Doc of(
+      Kind kind, String story, List<AttributedString> lines, List<Anchor> anchors) {
     return new Doc(kind, story, lines, anchors, 0, "", last(anchors), null);
   }
 
@@ -110,7 +111,7 @@ record Doc(
     return line < top || line >= top + rows ? next.at(line, rows) : next;
   }
 
-  boolean isEnd(int rows) {
+  public boolean isEnd(int rows) {
     return top + rows >= lines.size();
   }
 }

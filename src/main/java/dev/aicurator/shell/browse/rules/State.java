@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.model.Item;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param digits of a number that is typed
  * @param over whether the user leaves
  */
-record State(
+public record State(
     int rows,
     int columns,
     Shelf shelf,
@@ -36,11 +36,11 @@ record State(
   private static final int PEEK = 4;
   private static final int PEEK_FROM = 18;
 
-  State {
+  public State {
     before = List.copyOf(before);
   }
 
-  static State of(int rows, int columns, Shelf shelf) {
+  public static State of(int rows, int columns, Shelf shelf) {
     return new State(
         Math.max(1, rows),
         Math.max(1, columns),
@@ -57,36 +57,36 @@ record State(
   }
 
   /** Whether list and text stand side by side. */
-  boolean isSplit() {
+  public boolean isSplit() {
     return columns >= SPLIT;
   }
 
   /** Lines between head and foot. */
-  int body() {
+  public int body() {
     return Math.max(1, rows - 2);
   }
 
   /** Lines at the foot of the list that tell of the chosen story. */
-  int peek() {
+  public int peek() {
     return !isSplit() && body() >= PEEK_FROM ? PEEK : 0;
   }
 
   /** Lines of the list. */
-  int list() {
+  public int list() {
     return body() - peek();
   }
 
-  int listColumns() {
+  public int listColumns() {
     return isSplit() ? Math.max(columns * 9 / 20, columns - TEXT) : columns;
   }
 
   /** Columns of the text; one more parts it from the list. */
-  int docColumns() {
+  public int docColumns() {
     return isSplit() ? columns - listColumns() - 1 : columns;
   }
 
   /** The story that keys are about; null for none. */
-  @Nullable Item chosen() {
+  public @Nullable Item chosen() {
     return shelf.chosen();
   }
 

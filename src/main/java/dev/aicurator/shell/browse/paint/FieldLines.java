@@ -1,5 +1,6 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.paint;
 
+import dev.aicurator.shell.browse.rules.Field;
 import dev.aicurator.text.Width;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,14 @@ import java.util.List;
  *
  * @param row of the cursor in {@code lines}
  */
-record FieldLines(List<String> lines, int row, int column) {
+public record FieldLines(List<String> lines, int row, int column) {
   private static final String HELP = "Enter sends, Alt-Enter begins a new line, Esc drops it";
 
-  FieldLines {
+  public FieldLines {
     lines = List.copyOf(lines);
   }
 
-  static FieldLines of(Field field, int room, int most) {
+  public static FieldLines of(Field field, int room, int most) {
     List<String> lines = new ArrayList<>();
     String label = Width.cut(" " + field.use().label(), Math.max(1, room - 1));
     StringBuilder line = new StringBuilder(label);

@@ -1,4 +1,4 @@
-package dev.aicurator.llm.server;
+package dev.aicurator.llm.spend;
 
 import java.time.LocalDate;
 

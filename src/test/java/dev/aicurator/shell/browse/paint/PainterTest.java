@@ -1,7 +1,14 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.shell.browse.rules.Act;
+import dev.aicurator.shell.browse.rules.Desk;
+import dev.aicurator.shell.browse.rules.Event;
+import dev.aicurator.shell.browse.rules.Field;
+import dev.aicurator.shell.browse.rules.Shelf;
+import dev.aicurator.shell.browse.rules.Shelves;
+import dev.aicurator.shell.browse.rules.State;
 import dev.aicurator.testing.Golden;
 import dev.aicurator.text.Width;
 import java.time.ZoneOffset;

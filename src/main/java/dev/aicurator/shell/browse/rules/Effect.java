@@ -1,11 +1,11 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.model.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done outside the screen; each is answered with events. */
-sealed interface Effect {
+public sealed interface Effect {
   /** Draw a text of a story. */
   record Open(Doc.Kind kind, String story, int columns) implements Effect {}
 

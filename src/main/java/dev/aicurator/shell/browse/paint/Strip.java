@@ -1,4 +1,4 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.paint;
 
 import dev.aicurator.text.Width;
 import org.jline.utils.AttributedString;

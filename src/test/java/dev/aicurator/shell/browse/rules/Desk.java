@@ -1,46 +1,49 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
+import dev.aicurator.shell.browse.paint.Frame;
+import dev.aicurator.shell.browse.paint.Look;
+import dev.aicurator.shell.browse.paint.Painter;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** A state that is driven by keys; texts are answered, all other effects are kept. */
-final class Desk {
+public final class Desk {
   private static final int LINES = 60;
   private State state;
   private final List<Effect> effects = new ArrayList<>();
 
-  Desk(int rows, int columns, Shelf shelf) {
+  public Desk(int rows, int columns, Shelf shelf) {
     state = State.of(rows, columns, shelf);
   }
 
-  Desk press(Act... acts) {
+  public Desk press(Act... acts) {
     for (Act act : acts) {
       send(new Event.Pressed(act));
     }
     return this;
   }
 
-  Desk type(String text) {
+  public Desk type(String text) {
     for (char c : text.chars().mapToObj(c -> (char) c).toList()) {
       send(new Event.Typed(String.valueOf(c)));
     }
     return this;
   }
 
-  Desk enter() {
+  public Desk enter() {
     return send(new Event.Edited(Field.Edit.SEND));
   }
 
-  Desk number(String digits) {
+  public Desk number(String digits) {
     for (char c : digits.chars().mapToObj(c -> (char) c).toList()) {
       send(new Event.Digit(c));
     }
     return this;
   }
 
-  Desk send(Event event) {
+  public Desk send(Event event) {
     Step step = Machine.apply(state, event);
     state = step.state();
     for (Effect effect : step.effects()) {
@@ -53,7 +56,7 @@ final class Desk {
     return this;
   }
 
-  State state() {
+  public State state() {
     return state;
   }
 
@@ -69,11 +72,11 @@ final class Desk {
     return all;
   }
 
-  Frame frame() {
+  public Frame frame() {
     return new Painter(new Look(false), Shelves.NOW, ZoneOffset.UTC).frame(state);
   }
 
-  String text() {
+  public String text() {
     StringBuilder out = new StringBuilder();
     frame().lines().forEach(line -> out.append(line.toString().stripTrailing()).append('\n'));
     return out.toString();

@@ -1,11 +1,11 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The next state, and what is to be done. */
-record Step(State state, List<Effect> effects) {
-  Step {
+public record Step(State state, List<Effect> effects) {
+  public Step {
     effects = List.copyOf(effects);
   }
 

@@ -1,6 +1,10 @@
-package dev.aicurator.shell.browse;
+package dev.aicurator.shell.browse.paint;
 
 import dev.aicurator.model.Item;
+import dev.aicurator.shell.browse.rules.Doc;
+import dev.aicurator.shell.browse.rules.Field;
+import dev.aicurator.shell.browse.rules.Shelf;
+import dev.aicurator.shell.browse.rules.State;
 import dev.aicurator.text.Clean;
 import dev.aicurator.text.Width;
 import dev.aicurator.view.ink.Times;
@@ -14,7 +18,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a state: head, list or text or both, foot. */
-final class Painter {
+public final class Painter {
   private static final List<String> LIST_HINTS =
       List.of(
           "Enter read", "n unread", "s save", "f like", "/ search", "r fetch", "? keys", "q leave");
@@ -26,13 +30,13 @@ final class Painter {
   private final Instant now;
   private final ZoneId zone;
 
-  Painter(Look look, Instant now, ZoneId zone) {
+  public Painter(Look look, Instant now, ZoneId zone) {
     this.look = look;
     this.now = now;
     this.zone = zone;
   }
 
-  Frame frame(State s) {
+  public Frame frame(State s) {
     List<AttributedString> lines = new ArrayList<>();
     Doc doc = s.isSplit() || !s.reading() ? null : s.doc();
     if (s.rows() > 2) {

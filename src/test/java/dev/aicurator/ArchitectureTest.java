@@ -58,7 +58,7 @@ class ArchitectureTest {
                 "store",
                 "search",
                 "com.fasterxml.jackson"),
-            room("cli", "app", "view", "model", "text", "query", "config", "picocli"),
+            room("cli", "app", "view", "model", "text", "query", "config", "picocli", "sun.misc"),
             room(
                 "shell",
                 "cli",

@@ -6,6 +6,7 @@ import dev.aicurator.view.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The forms a result may be asked for in. */
 public final class Forms {
@@ -16,6 +17,17 @@ public final class Forms {
     return spec.value(
             Takes.FORMAT, "Form: table, wide, json, jsonl, tsv, csv, md or ids.", "-o", "--output")
         .flag("The same as -o json.", "--json");
+  }
+
+  /** The options that choose a form or make one, for commands that answer with stories. */
+  public static Spec stories(Spec spec) {
+    return describe(spec)
+        .value(Takes.TEMPLATE, "One line a story, such as '{{id}} {{title}}'.", "--template");
+  }
+
+  /** The template asked for; null where a form is. */
+  public static @Nullable String template(Given given) {
+    return given.not("--template", "-o").not("--template", "--json").value("--template");
   }
 
   /** The form asked for; else a table for people, rows of tab-separated values for programs. */

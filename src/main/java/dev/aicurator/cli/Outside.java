@@ -27,24 +27,27 @@ public final class Outside {
     builder.environment().putIfAbsent("LESS", "FRX");
     builder.environment().putIfAbsent("LESSCHARSET", "utf-8");
     builder.redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
-    Process process;
     try {
-      process = builder.start();
+      return InFront.run(() -> pass(builder.start(), text)) != 127;
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static int pass(Process process, String text) throws InterruptedException {
     try (Writer to = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
       to.write(text);
     } catch (IOException e) {
       // the reader left before the end, which is what pagers are for
     }
-    return process.waitFor() != 127;
+    return process.waitFor();
   }
 
   /** Runs a command on this terminal and waits; what it answers is its exit code. */
   public int run(String command, List<String> arguments) throws InterruptedException {
+    ProcessBuilder builder = builder(shell(command, arguments)).inheritIO();
     try {
-      return builder(shell(command, arguments)).inheritIO().start().waitFor();
+      return InFront.run(() -> builder.start().waitFor());
     } catch (IOException e) {
       throw failed(command, e);
     }

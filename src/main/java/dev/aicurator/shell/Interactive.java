@@ -59,6 +59,8 @@ final class Interactive {
     background.tell(this::told);
     greet();
     warm();
+    // a Ctrl-C that ended a system command may reach us when that command is over
+    SignalHandler before = terminal.handle(Signal.INT, signal -> {});
     try (background) {
       while (!engine.isOver()) {
         String line = read();
@@ -70,6 +72,8 @@ final class Interactive {
       return ExitCode.OK;
     } catch (IOError e) {
       return ExitCode.OK; // the terminal went away: nobody is there to be told
+    } finally {
+      terminal.handle(Signal.INT, before);
     }
   }
 

@@ -37,7 +37,7 @@ class BadInputTest {
         "show wwwwww | 3 | no story 'wwwwww': curator list shows ids, --all those of every day",
         "show http://x/ | 3 | no story 'http://x/': curator list shows ids, --all those of every"
             + " day",
-        "show 9 | 3 | no list yet that number 9 could be of: run curator list first",
+        "show 9 | 3 | no story number 9: the last list has 1 to 2",
         "list --since soon | 2 | \"soon\" is not a time: write 2d, 3h, today, yesterday, monday,"
             + " last-week, 2026-11-20 or 2026-11-20T08:00:00Z",
         "list --on yesterdy | 2 | \"yesterdy\" is not a time: did you mean yesterday? Or write 2d,"

@@ -37,6 +37,16 @@ class ReadingTest {
   }
 
   @Test
+  void numbersBeforeAnyTableAreThoseOfToday(@TempDir Path fresh) throws IOException {
+    Lab unlisted = Lab.in(fresh);
+    String first = unlisted.curator("show", "--template", "{{title}}", "1").ok();
+    assertThat(unlisted.curator("list", "--template", "{{title}}").ok()).startsWith(first);
+    Path empty = fresh.resolve("empty");
+    Run.of(empty, "show", "1")
+        .fails(3, "curator: no list yet that number 1 could be of: run curator list first");
+  }
+
+  @Test
   void aListInAPipeIsRowsWithoutAHeader() {
     List<String> rows = lab.curator("list", "--sort", "date").ok().lines().toList();
     assertThat(rows).hasSize(2);

@@ -175,6 +175,22 @@ class TerminalTest {
   }
 
   @Test
+  void ctrlCInAPagerIsThePagers() throws Exception {
+    Path pager = home.resolve("pager");
+    Files.writeString(
+        pager,
+        "#!/bin/sh\ntrap 'echo caught' INT\ncat >/dev/null\necho paging\n"
+            + "until read x </dev/tty; do :; done\necho left\n");
+    try (Tmux tmux = shell(80, 24, "PAGER='sh " + pager + "'")) {
+      tmux.shows("❯");
+      tmux.type("show --peek 1").keys("Enter").shows("paging");
+      tmux.keys("C-c").shows("caught");
+      tmux.keys("Enter").shows("left", "show --peek 1 ●");
+      tmux.type("exit").keys("Enter").shows("ended with 0");
+    }
+  }
+
+  @Test
   void aHangUpEndsItQuietly() throws Exception {
     String java;
     try (Tmux tmux = shell(80, 24)) {

@@ -177,9 +177,18 @@ public final class Reading {
     return new Numbers(desk).ids();
   }
 
+  /** Before any table was shown, numbers are those of today's. */
+  private String numbered(String number) {
+    Numbers numbers = new Numbers(desk);
+    if (numbers.ids().isEmpty()) {
+      remember(list(Query.NONE).items());
+    }
+    return numbers.id(number);
+  }
+
   /** The story that a number of the last table, an id or a prefix of one stands for. */
   public Story story(String word) {
-    String id = Numbers.isNumber(word) ? new Numbers(desk).id(word) : word.strip();
+    String id = Numbers.isNumber(word) ? numbered(word) : word.strip();
     Resolved resolved = desk.store().resolve(id.toLowerCase(Locale.ROOT));
     if (resolved instanceof Resolved.Found found) {
       return found.story();

@@ -4,9 +4,12 @@ import dev.aicurator.cli.Forms;
 import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Paper;
 import dev.aicurator.cli.Session;
+import dev.aicurator.model.Item;
 import dev.aicurator.model.report.Found;
 import dev.aicurator.view.Format;
 import dev.aicurator.view.FoundView;
+import dev.aicurator.view.ListView;
+import dev.aicurator.view.Screen;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,12 +19,20 @@ final class Finds {
 
   static void show(List<Found> found, Given given, Session session)
       throws IOException, InterruptedException {
+    String template = Forms.template(given);
     Format format = Forms.list(given, session);
     Paper paper = session.paper();
-    FoundView.write(format, found, session.screen(given.has("--hyperlink")), paper.out());
+    Screen screen = session.screen(given.has("--hyperlink"));
+    List<Item> items = found.stream().map(Found::item).toList();
+    if (template != null) {
+      ListView.template(template, items, screen, paper.out());
+    } else {
+      FoundView.write(format, found, screen, paper.out());
+    }
     paper.done();
-    if (format == Format.TABLE || format == Format.WIDE || session.isOngoing()) {
-      session.curator().reading().remember(found.stream().map(Found::item).toList());
+    boolean table = format == Format.TABLE || format == Format.WIDE;
+    if ((table && template == null) || session.isOngoing()) {
+      session.curator().reading().remember(items);
     }
   }
 }

@@ -18,7 +18,7 @@ public final class RelatedCommand implements Command {
   @Override
   public void describe(Spec spec) {
     spec.example("related 1", "what else there is on the first story of the last list");
-    Forms.describe(spec)
+    Forms.stories(spec)
         .value(Takes.NUMBER, "At most that many; 10 unless told.", "-n", "--limit", "--top")
         .words(Takes.ID, "1", "A story.");
   }

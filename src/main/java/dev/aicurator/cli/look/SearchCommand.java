@@ -30,7 +30,7 @@ public final class SearchCommand implements Command {
             "Searches headline and text of every stored article, whatever its day and topic. Query"
                 + " words are those of curator list. With --batch, reads lines {\"qid\",\"query\"}"
                 + " and answers each with {\"qid\",\"docs\"}, best first.");
-    Forms.describe(Filters.marks(Filters.bounds(spec)))
+    Forms.stories(Filters.marks(Filters.bounds(spec)))
         .flag("Read lines of JSON.", "--batch")
         .flag("Write links a terminal can follow.", "--hyperlink")
         .flag("Exit with 3 when there is nothing.", "--exit-status")

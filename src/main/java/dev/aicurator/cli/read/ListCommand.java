@@ -41,12 +41,12 @@ public final class ListCommand implements Command {
     }
 
     static Options of(Given given, Session session) {
-      given.not("--template", "-o").not("--template", "--json").not("--template", "--explain");
+      given.not("--template", "--explain");
       return new Options(
           Filters.query(given, session),
           given.whole("--minutes", 0, 1, MOST_MINUTES),
           Forms.list(given, session),
-          given.value("--template"),
+          Forms.template(given),
           given.has("--explain"),
           given.has("--hyperlink"),
           given.has("--exit-status"));
@@ -66,8 +66,7 @@ public final class ListCommand implements Command {
                 + " until:friday on:2026-11-20 is:saved sort:date limit:5 word \"a phrase\" pre*"
                 + " -word -source:x. To leave out a word that looks like an option, write --"
                 + " before it.");
-    Forms.describe(Filters.marks(Filters.bounds(spec)))
-        .value(Takes.TEMPLATE, "One line a story, such as '{{id}} {{title}}'.", "--template")
+    Forms.stories(Filters.marks(Filters.bounds(spec)))
         .value(Takes.NUMBER, "Only as much as can be read in that many minutes.", "--minutes")
         .flag("Show how each score is made up.", "--explain")
         .flag("Write links a terminal can follow.", "--hyperlink")

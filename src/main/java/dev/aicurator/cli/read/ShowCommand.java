@@ -15,7 +15,9 @@ import dev.aicurator.model.Story;
 import dev.aicurator.model.report.StoryPage;
 import dev.aicurator.view.ArticleView;
 import dev.aicurator.view.Format;
+import dev.aicurator.view.ListView;
 import dev.aicurator.view.PageView;
+import dev.aicurator.view.Screen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class ShowCommand implements Command {
         .example("show --evidence 1", "with where each sentence was taken from")
         .example("list -o ids | curator show -", "every card of today")
         .note("A story shown on a terminal is marked as read.");
-    Forms.describe(spec)
+    Forms.stories(spec)
         .flag("The kept copy of the article, in full.", "--cached")
         .flag("Mark each sentence and tell where it stands.", "--evidence")
         .flag("Do not mark as read.", "--peek")
@@ -41,7 +43,7 @@ public final class ShowCommand implements Command {
 
   @Override
   public int run(Given given, Session session) throws IOException, InterruptedException {
-    given.not("--peek", "--mark-read").not("--cached", "--evidence");
+    given.not("--peek", "--mark-read").not("--cached", "--evidence").not("--cached", "--template");
     List<Story> stories = session.curator().reading().stories(Stories.words(given, session));
     Paper paper = session.paper();
     if (given.has("--cached")) {
@@ -59,11 +61,16 @@ public final class ShowCommand implements Command {
   private static void cards(List<Story> stories, Given given, Session session, Appendable out)
       throws IOException {
     Reading reading = session.curator().reading();
+    Screen screen = session.screen(given.has("--hyperlink"));
+    String template = Forms.template(given);
+    if (template != null) {
+      ListView.template(template, reading.items(stories), screen, out);
+      return;
+    }
     List<StoryPage> pages = new ArrayList<>();
     stories.forEach(story -> pages.add(reading.page(story)));
     var options = new PageView.Options(given.has("--evidence"), true);
-    PageView.write(
-        Forms.text(given), pages, session.screen(given.has("--hyperlink")), options, out);
+    PageView.write(Forms.text(given), pages, screen, options, out);
   }
 
   private static void copies(List<Story> stories, Given given, Session session, Appendable out)

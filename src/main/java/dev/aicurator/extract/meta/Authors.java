@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page, as names in the order given. */
@@ -56,11 +57,17 @@ final class Authors {
       Pattern.compile(
           "(?iu).*\\b(?:editor|reporter|writer|correspondent|staff|columnist|contributor|senior|news|md|phd|read|min|about|more|follow"
               + "|share|posts?|comments?|view|all|by|author|the)\\b.*");
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)\\W*(?:(?:written |posted )?by|authors?|von|autor(?:en|in)?|par)\\W*");
+  private static final Pattern DATED_BY =
+      Pattern.compile("(?iu)(?<=\\b(?:19|20)\\d\\d\\W{1,4})by\\s+");
   private static final Pattern WRITTEN =
       Pattern.compile("(?iu)^\\W*(?:written|posted|authored|words) by\\s+");
   private static final Pattern HANDLE = Pattern.compile("\\s+[(|]?@\\w+\\)?$");
   private static final Pattern KEY =
       Pattern.compile("\\w+(?:\\.\\w+){3,}|.*(?:\\{\\{|\\}\\}|<%|\\[object).*");
+  private static final Pattern ACCOUNT = Pattern.compile("[a-z._]+|\\S*[\\d_]\\S*");
+  private static final int FIRST = 3;
   private static final int TOGETHER = 25;
   private static final int MOST_CHARS = 80;
   private static final int MOST = 20;
@@ -88,7 +95,8 @@ final class Authors {
    */
   List<String> of(List<String> nearTitle, List<String> far) {
     List<Supplier<List<String>>> sources = sources(nearTitle, far);
-    List<String> people = first(sources, names -> !isHouse(names));
+    List<String> people = first(sources, names -> !isHouse(names) && !isAccount(names));
+    people = people.isEmpty() ? first(sources, names -> !isHouse(names)) : people;
     return people.isEmpty() ? first(sources, names -> true) : people;
   }
 
@@ -103,6 +111,8 @@ final class Authors {
     sources.add(() -> stated(ld.organisations()));
     sources.add(this::fromBylines);
     sources.add(() -> fromTexts(nearTitle, BY));
+    sources.add(() -> fromTexts(nearTitle, DATED_BY));
+    sources.add(() -> fromLabels(nearTitle));
     sources.add(this::fromAuthorPages);
     sources.add(this::fromFar);
     sources.add(() -> fromTexts(far, WRITTEN));
@@ -124,6 +134,11 @@ final class Authors {
   private boolean isHouse(List<String> names) {
     String name = Titles.fold(names.get(0));
     return names.size() == 1 && (name.equals(site) || name.equals(publisher) || isHost(name));
+  }
+
+  /** Whether the only author goes by what he signs in with. */
+  private static boolean isAccount(List<String> names) {
+    return names.size() == 1 && ACCOUNT.matcher(names.get(0)).matches();
   }
 
   private boolean isHost(String name) {
@@ -165,6 +180,7 @@ final class Authors {
         && !low.startsWith("www.")
         && !low.equals("null")
         && !low.equals("undefined")
+        && !low.equals("unknown")
         && !KEY.matcher(name).matches()
         && name.codePoints().anyMatch(Character::isLetter);
   }
@@ -212,7 +228,26 @@ final class Authors {
     for (Element link : element.select("a[href*=author], a[href*=profile], [class*=name]")) {
       visible(brief(link), true).stream().filter(n -> !names.contains(n)).forEach(names::add);
     }
-    return names.isEmpty() ? visible(brief(element), true) : names;
+    if (names.isEmpty()) {
+      names.addAll(visible(brief(element), true));
+    }
+    return names.isEmpty() ? first(element) : names;
+  }
+
+  /** The name that a box about the author begins with. */
+  private static List<String> first(Element box) {
+    int texts = 0;
+    for (TextNode node : box.nodeStream(TextNode.class).limit(MOST).toList()) {
+      String line = Words.line(node.getWholeText());
+      if (line != null && isName(line)) {
+        return List.of(line);
+      }
+      texts += line == null ? 0 : 1;
+      if (texts > FIRST) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /** The one name that author marks in asides give; several are those of other pages. */
@@ -220,6 +255,19 @@ final class Authors {
     Set<String> names = new LinkedHashSet<>();
     clues.farAuthors().forEach(element -> names.addAll(byline(element)));
     return names.size() == 1 ? List.copyOf(names) : List.of();
+  }
+
+  /** The name below a label that says whose it is. */
+  private static List<String> fromLabels(List<String> texts) {
+    for (int i = 0; i + 1 < texts.size(); i++) {
+      if (LABEL.matcher(texts.get(i)).matches()) {
+        List<String> names = visible(texts.get(i + 1), true);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<String> fromTexts(List<String> texts, Pattern sign) {

@@ -30,11 +30,13 @@ final class Clues implements NodeVisitor {
   private static final int COMMENT = 2;
   private static final int BYLINE = 4;
   private static final int DATED = 8;
+  private static final int FOOT = 16;
+  private static final int ENTRY = 32;
   private static final Lexicon WORDS = words();
 
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
-          "(?i)[/?](?:authors?|autor(?:es|en|in)?|auteurs?|autori|staff|contributors?|writers?)[/=]");
+          "(?i)[/?](?:authors?|autor(?:es|en|in)?|auteurs?|autori|staff|contributors?|writers?|u|users?|people|profiles?|team|experts?|by|journalists?|reporters?|bios?)[/=]");
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Element>> props = new HashMap<>();
@@ -66,9 +68,13 @@ final class Clues implements NodeVisitor {
     Lexicon words = new Lexicon();
     Map.of(
             FOREIGN,
-            "related recommend sidebar footer recent popular teaser",
+            "related recommend sidebar recent popular teaser",
             FOREIGN | COMMENT,
             "comment",
+            FOREIGN | FOOT,
+            "footer",
+            ENTRY,
+            "article entry post",
             BYLINE,
             "author writtenby vcard",
             BYLINE | DATED,
@@ -135,18 +141,26 @@ final class Clues implements NodeVisitor {
   private boolean isForeign(Element element, int said) {
     String tag = element.normalName();
     if (tag.equals("aside") || tag.equals("footer") || tag.equals("nav")) {
-      return !hasAncestorArticle(element);
+      return !isInArticle(element);
     }
-    if ((said & FOREIGN) == 0 || tag.equals("body") || tag.equals("html")) {
+    if ((said & FOREIGN) == 0
+        || (said & FOOT) != 0 && isInEntry(element)
+        || tag.equals("body")
+        || tag.equals("html")) {
       return false;
     }
     int own = Landmarks.H1 | Landmarks.MAIN | Landmarks.ARTICLE;
     return isComments(element, said) || !landmarks.isIn(element, own);
   }
 
-  private static boolean hasAncestorArticle(Element element) {
+  private static boolean isInArticle(Element element) {
     Element parent = element.parent();
     return parent != null && parent.normalName().equals("article");
+  }
+
+  private boolean isInEntry(Element element) {
+    Element parent = element.parent();
+    return isInArticle(element) || parent != null && (saidBy(parent) & ENTRY) != 0;
   }
 
   private void see(Element element, int said) {

@@ -87,11 +87,13 @@ final class Dates {
   private final Clues clues;
   private final JsonLd ld;
   private final boolean monthFirst;
+  private final @Nullable String language;
 
-  Dates(Clues clues, JsonLd ld, boolean monthFirst) {
+  Dates(Clues clues, JsonLd ld, boolean monthFirst, @Nullable String language) {
     this.clues = clues;
     this.ld = ld;
     this.monthFirst = monthFirst;
+    this.language = language;
   }
 
   /**
@@ -156,7 +158,7 @@ final class Dates {
     if (onlyOne && seen != null && daysLater(said, seen) > 1) {
       return seen;
     }
-    return onDayOf(onDayOf(said, path), seen);
+    return Zones.midnight(onDayOf(onDayOf(said, path), seen), language);
   }
 
   private static long daysLater(OffsetDateTime a, OffsetDateTime b) {

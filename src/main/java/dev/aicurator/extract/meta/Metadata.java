@@ -60,7 +60,7 @@ public record Metadata(
     String base = url == null ? "" : url;
     String site = site(clues, ld);
     String language = language(document, clues, ld);
-    Dates dates = new Dates(clues, ld, monthFirst(language, url));
+    Dates dates = new Dates(clues, ld, monthFirst(language, url), language);
     OffsetDateTime published = dates.published(url, nearTitle, far, opening);
     String image = LeadImage.of(clues, ld, base);
     return new Metadata(

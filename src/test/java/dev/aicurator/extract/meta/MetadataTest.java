@@ -87,6 +87,45 @@ class MetadataTest {
   }
 
   @Test
+  void readsTheDayWhereTheLanguageIsSpoken() {
+    String head = "<meta name=pubdate content=2026-03-03T23:00:00.000Z>";
+    String german = "<html lang=de><head>" + head + "</head>" + TEXT;
+    Reading reading = Extractor.read(german.getBytes(StandardCharsets.UTF_8), null, null);
+    assertThat(reading.published()).hasToString("2026-03-04T00:00+01:00");
+    assertThat(day(head, TEXT)).isEqualTo("2026-03-03");
+  }
+
+  @Test
+  void readsTheFootOfTheEntry() {
+    String time = "<time itemprop=datePublished datetime=2026-03-04>Wed</time>";
+    String entry = "<div class=article>" + TEXT + "<div class=footer>" + time + "</div></div>";
+    assertThat(day("<meta name=date content=2026-03-01>", entry)).isEqualTo("2026-03-04");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3>Written by</h3><p>Ann Lee</p>",
+        "<p>March 4, 2026 by Ann Lee</p>",
+        "<a href=/team/ann-lee>Ann Lee</a>",
+        "<div class=blog-author><img alt=''><div><h4>Ann Lee</h4><p>Ann is a gardener who has sorted"
+            + " apples by the sea for longer than she can tell you, and who writes.</p></div></div>",
+      })
+  void readsVisibleAuthorsByTheHeadline(String line) {
+    assertThat(page("", "<h1>Apples are sorted</h1>" + line + TEXT).authors())
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void prefersANameToAnAccount() {
+    String account = ld("{\"@type\":\"Article\",\"author\":{\"name\":\"alee77\"}}");
+    String byline = "<span class=author-name>Ann Lee</span>";
+    String title = "<h1>Apples are sorted</h1>";
+    assertThat(page(account, title + byline + TEXT).authors()).containsExactly("Ann Lee");
+    assertThat(page(account, title + TEXT).authors()).containsExactly("alee77");
+  }
+
+  @Test
   void prefersTheDateBesideTheHeadline() {
     String others =
         "<div class=box><time datetime=2025-01-01>1 January 2025</time></div>".repeat(3);

@@ -30,10 +30,32 @@ final class Analysis extends Analyzer {
 
   private static final CharArraySet STOP = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
   private final Language language;
+  private final boolean cached;
 
   Analysis(Language language) {
+    this(language, false);
+  }
+
+  private Analysis(Language language, boolean cached) {
     super(Analyzer.PER_FIELD_REUSE_STRATEGY);
     this.language = language;
+    this.cached = cached;
+  }
+
+  /** The same terms, cheaper, for English texts that are {@link #isPlain}. */
+  static Analysis ofPlain() {
+    return new Analysis(Language.EN, true);
+  }
+
+  /** Whether no run of characters becomes bigrams. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x1100 && (c < 0x1200 || c >= 0x2e80)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A term where it stands; {@code position} counts dropped words too. */
@@ -42,15 +64,17 @@ final class Analysis extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
+    return new TokenStreamComponents(
+        words, cached ? new CachedTerms(words, this::terms) : terms(words));
+  }
+
+  private TokenStream terms(TokenStream words) {
     TokenStream lower = new LowerCaseFilter(new CJKWidthFilter(words));
-    TokenStream stems;
     if (language == Language.EN) {
       TokenStream kept = new StopFilter(new EnglishPossessiveFilter(lower), STOP);
-      stems = language.stems(new ASCIIFoldingFilter(new CJKBigramFilter(kept)));
-    } else {
-      stems = new ASCIIFoldingFilter(language.stems(new CJKBigramFilter(lower)));
+      return language.stems(new ASCIIFoldingFilter(new CJKBigramFilter(kept)));
     }
-    return new TokenStreamComponents(words, stems);
+    return new ASCIIFoldingFilter(language.stems(new CJKBigramFilter(lower)));
   }
 
   /** A word as the index spells it, not stemmed. */

@@ -26,6 +26,7 @@ final class Documents {
   private static final int KEPT = 60_000;
 
   private final Map<Language, Analysis> analyses = new EnumMap<>(Language.class);
+  private final Analysis plain = Analysis.ofPlain();
 
   Analysis analysis(Language language) {
     return analyses.computeIfAbsent(language, Analysis::new);
@@ -40,7 +41,8 @@ final class Documents {
     String title = article.title();
     String body = body(article);
     Language language = Language.of(article.page().language(), body.isEmpty() ? title : body);
-    Analysis analysis = analysis(language);
+    boolean isPlain = language == Language.EN && Analysis.isPlain(title) && Analysis.isPlain(body);
+    Analysis analysis = isPlain ? plain : analysis(language);
     Document doc = new Document();
     doc.add(new StringField(ID, article.id(), Field.Store.YES));
     doc.add(new StringField(SOURCE, article.source(), Field.Store.YES));

@@ -1,7 +1,5 @@
 package dev.aicurator.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
@@ -109,16 +107,17 @@ enum Language {
     if (script != null) {
       return script;
     }
-    List<String> words = words(text.toLowerCase(Locale.ROOT));
+    char[] low = text.toLowerCase(Locale.ROOT).toCharArray();
+    int words = words(low, null);
     Language best = EN;
-    int most = count(EN, words);
+    int most = words(low, EN.stop());
     // English news is the rule: the other languages' lists are looked at when it does not look so
-    if (most * 8 >= words.size()) {
+    if (most * 8 >= words) {
       return EN;
     }
     for (Language language : LATIN) {
-      int count = count(language, words);
-      if (count > most && count * 6 >= words.size()) {
+      int count = words(low, language.stop());
+      if (count > most && count * 6 >= words) {
         best = language;
         most = count;
       }
@@ -126,19 +125,22 @@ enum Language {
     return best;
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  /** How many words there are, of those in {@code asked} where it is given. */
+  private static int words(char[] text, @Nullable CharArraySet asked) {
+    int words = 0;
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = 0; i <= text.length; i++) {
       // a letter beyond the first plane is in none of these languages
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i > start) {
-          words.add(text.substring(start, i));
-        }
+      if (i == text.length || !isLetter(text[i])) {
+        words += i > start && (asked == null || asked.contains(text, start, i - start)) ? 1 : 0;
         start = i + 1;
       }
     }
     return words;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   private static @Nullable Language script(String text) {
@@ -155,7 +157,7 @@ enum Language {
           default -> {}
         }
       }
-      letters += Character.isLetter(c) ? 1 : 0;
+      letters += isLetter(c) ? 1 : 0;
     }
     Language[] languages = {RU, EL, AR, HI};
     for (int i = 0; i < seen.length; i++) {
@@ -164,14 +166,5 @@ enum Language {
       }
     }
     return null;
-  }
-
-  private static int count(Language language, List<String> words) {
-    CharArraySet stop = language.stop();
-    int count = 0;
-    for (String word : words) {
-      count += stop.contains(word) ? 1 : 0;
-    }
-    return count;
   }
 }

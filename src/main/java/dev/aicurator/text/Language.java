@@ -1,5 +1,6 @@
 package dev.aicurator.text;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,14 @@ import java.util.Optional;
  */
 public final class Language {
   private static final int CHARS = 4_000;
+  private static final double LEAST = 1.5;
+  private static final double LEAST_SHARE = 0.06;
+
+  /** A beginning that is most of the time enough, and what it must then show. */
+  private static final int FEW_CHARS = 800;
+
+  private static final double CLEAR = 20;
+  private static final double CLEAR_SHARE = 0.2;
 
   private static final Map<String, List<String>> VOTES =
       votes(
@@ -65,13 +74,26 @@ public final class Language {
                   "dan yang di untuk dengan ini dari pada adalah dalam tidak akan itu oleh juga"
                       + " sebagai ke telah dapat atau")));
 
+  /** Where a small word falls: most words of a text are passed over by a look here. */
+  private static final BitSet SOME = new BitSet();
+
+  static {
+    for (String word : VOTES.keySet()) {
+      SOME.set(place(word.toCharArray(), 0, word.length()));
+    }
+  }
+
   private Language() {}
 
   /** The language of {@code text}, read from its beginning; empty for too short or mixed text. */
   public static Optional<String> of(String text) {
-    int n = Math.min(text.length(), CHARS);
-    Optional<String> script = byScript(text, n);
-    return script.isPresent() ? script : byWords(text, n);
+    Optional<String> soon = byWords(first(text, FEW_CHARS), CLEAR, CLEAR_SHARE);
+    if (soon.isPresent()) {
+      return soon;
+    }
+    char[] some = first(text, CHARS);
+    Optional<String> script = byScript(some);
+    return script.isPresent() ? script : byWords(some, LEAST, LEAST_SHARE);
   }
 
   /**
@@ -90,12 +112,11 @@ public final class Language {
         : Optional.empty();
   }
 
-  private static Optional<String> byScript(String text, int n) {
+  private static Optional<String> byScript(char[] text) {
     int[] seen = new int[8];
     int letters = 0;
-    for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+    for (char c : text) {
+      if (c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c)) {
         letters++;
         seen[script(c)]++;
       }
@@ -112,7 +133,7 @@ public final class Language {
       best = seen[i] > seen[best] ? i : best;
     }
     boolean clear = seen[best] * 3 > letters;
-    return clear ? Optional.of(best == 4 ? cyrillic(text, n) : codes[best]) : Optional.empty();
+    return clear ? Optional.of(best == 4 ? cyrillic(text) : codes[best]) : Optional.empty();
   }
 
   private static int script(char c) {
@@ -131,26 +152,26 @@ public final class Language {
     };
   }
 
-  private static String cyrillic(String text, int n) {
-    for (int i = 0; i < n; i++) {
-      if ("іїєґІЇЄҐ".indexOf(text.charAt(i)) >= 0) {
+  private static String cyrillic(char[] text) {
+    for (char c : text) {
+      if ("іїєґІЇЄҐ".indexOf(c) >= 0) {
         return "uk";
       }
     }
     return "ru";
   }
 
-  private static Optional<String> byWords(String text, int n) {
+  private static Optional<String> byWords(char[] text, double least, double share) {
     Map<String, double[]> sums = new HashMap<>();
     int[] words = {0};
     Tokens.each(
         text,
         0,
-        n,
+        text.length,
         (start, end) -> {
           words[0]++;
-          if (end - start <= 8) {
-            String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+          if (end - start <= 8 && SOME.get(place(text, start, end))) {
+            String word = new String(text, start, end - start).toLowerCase(Locale.ROOT);
             List<String> codes = VOTES.getOrDefault(word, List.of());
             for (String code : codes) {
               sums.computeIfAbsent(code, k -> new double[1])[0] += 1.0 / codes.size();
@@ -160,8 +181,21 @@ public final class Language {
     return sums.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .max((a, b) -> Double.compare(a.getValue()[0], b.getValue()[0]))
-        .filter(e -> e.getValue()[0] >= Math.max(1.5, words[0] * 0.06))
+        .filter(e -> e.getValue()[0] >= Math.max(least, words[0] * share))
         .map(Map.Entry::getKey);
+  }
+
+  private static char[] first(String text, int most) {
+    return text.substring(0, Math.min(text.length(), most)).toCharArray();
+  }
+
+  private static int place(char[] text, int from, int to) {
+    int place = 0;
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      place = 31 * place + (c >= 'A' && c <= 'Z' ? c + 32 : c < 0x80 ? c : Character.toLowerCase(c));
+    }
+    return place & 0x7fff;
   }
 
   private static Map<String, List<String>> votes(Map<String, String> lists) {

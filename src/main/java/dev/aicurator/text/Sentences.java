@@ -275,6 +275,9 @@ public final class Sentences {
       char c = text.charAt(i);
       if (Character.isUpperCase(c)) {
         upper++;
+        if (upper * 400 >= n) {
+          return false;
+        }
       } else if (Character.isLowerCase(c)) {
         lower++;
       }

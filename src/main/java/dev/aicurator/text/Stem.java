@@ -28,10 +28,12 @@ public final class Stem {
     "ism", "ate", "iti", "ous", "ive", "ize"
   };
 
-  private final StringBuilder b;
+  private final char[] b;
+  private int size;
 
   private Stem(String word) {
-    b = new StringBuilder(word);
+    b = word.toCharArray();
+    size = b.length;
   }
 
   /** The stem of {@code word}, lower-cased. */
@@ -53,11 +55,11 @@ public final class Stem {
     s.replace(STEP3);
     s.strip();
     s.finalE();
-    return s.b.toString();
+    return new String(s.b, 0, s.size);
   }
 
   private boolean isConsonant(int i) {
-    char c = b.charAt(i);
+    char c = b[i];
     if (c == 'y') {
       return i == 0 || !isConsonant(i - 1);
     }
@@ -88,12 +90,17 @@ public final class Stem {
   }
 
   private boolean endsWith(String suffix) {
-    int n = b.length() - suffix.length();
-    return n >= 0 && b.indexOf(suffix, n) == n;
+    int from = size - suffix.length();
+    for (int i = size - 1; i >= from; i--) {
+      if (i < 0 || b[i] != suffix.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void cut(int letters) {
-    b.setLength(b.length() - letters);
+    size -= letters;
   }
 
   private void plural() {
@@ -106,28 +113,28 @@ public final class Stem {
 
   private void past() {
     if (endsWith("eed")) {
-      if (measure(b.length() - 3) > 0) {
+      if (measure(size - 3) > 0) {
         cut(1);
       }
       return;
     }
     int suffix = endsWith("ed") ? 2 : endsWith("ing") ? 3 : 0;
-    if (suffix == 0 || !hasVowel(b.length() - suffix)) {
+    if (suffix == 0 || !hasVowel(size - suffix)) {
       return;
     }
     cut(suffix);
     if (endsWith("at") || endsWith("bl") || endsWith("iz")) {
-      b.append('e');
+      b[size++] = 'e';
     } else if (endsDoubled() && !endsWith("l") && !endsWith("s") && !endsWith("z")) {
       cut(1);
-    } else if (measure(b.length()) == 1 && endsShort(b.length())) {
-      b.append('e');
+    } else if (measure(size) == 1 && endsShort(size)) {
+      b[size++] = 'e';
     }
   }
 
   private boolean endsDoubled() {
-    int n = b.length();
-    return n > 1 && b.charAt(n - 1) == b.charAt(n - 2) && isConsonant(n - 1);
+    int n = size;
+    return n > 1 && b[n - 1] == b[n - 2] && isConsonant(n - 1);
   }
 
   /** Consonant, vowel, consonant at the end, the last not w, x or y. */
@@ -136,22 +143,23 @@ public final class Stem {
         && isConsonant(n - 1)
         && !isConsonant(n - 2)
         && isConsonant(n - 3)
-        && "wxy".indexOf(b.charAt(n - 1)) < 0;
+        && "wxy".indexOf(b[n - 1]) < 0;
   }
 
   private void finalY() {
-    int last = b.length() - 1;
+    int last = size - 1;
     if (endsWith("y") && hasVowel(last)) {
-      b.setCharAt(last, 'i');
+      b[last] = 'i';
     }
   }
 
   private void replace(String[][] rules) {
     for (String[] rule : rules) {
       if (endsWith(rule[0])) {
-        if (measure(b.length() - rule[0].length()) > 0) {
+        if (measure(size - rule[0].length()) > 0) {
           cut(rule[0].length());
-          b.append(rule[1]);
+          rule[1].getChars(0, rule[1].length(), b, size);
+          size += rule[1].length();
         }
         return;
       }
@@ -165,19 +173,19 @@ public final class Stem {
         longest = suffix;
       }
     }
-    int n = b.length() - longest.length();
-    boolean ion = !longest.equals("ion") || n > 0 && "st".indexOf(b.charAt(n - 1)) >= 0;
+    int n = size - longest.length();
+    boolean ion = !longest.equals("ion") || n > 0 && "st".indexOf(b[n - 1]) >= 0;
     if (!longest.isEmpty() && ion && measure(n) > 1) {
       cut(longest.length());
     }
   }
 
   private void finalE() {
-    int n = b.length() - 1;
+    int n = size - 1;
     if (endsWith("e") && (measure(n) > 1 || measure(n) == 1 && !endsShort(n))) {
       cut(1);
     }
-    if (endsWith("ll") && measure(b.length()) > 1) {
+    if (endsWith("ll") && measure(size) > 1) {
       cut(1);
     }
   }

@@ -17,23 +17,36 @@ public final class Tokens {
 
   /** Hands every word of {@code text[from, to)} to {@code sink} in order. */
   public static void each(CharSequence text, int from, int to, Sink sink) {
+    char[] chars = text.subSequence(from, to).toString().toCharArray();
+    each(chars, 0, chars.length, (start, end) -> sink.word(from + start, from + end));
+  }
+
+  /** The same for text that is at hand as characters. */
+  public static void each(char[] text, int from, int to, Sink sink) {
     int i = from;
     while (i < to) {
-      char c = text.charAt(i);
-      if (isWide(c)) {
-        boolean pair = i + 1 < to && isWide(text.charAt(i + 1));
-        if (pair || i == from || !isWide(text.charAt(i - 1))) {
-          sink.word(i, pair ? i + 2 : i + 1);
-        }
-        i++;
-      } else if (Character.isLetterOrDigit(c)) {
-        int end = end(text, i, to);
+      int end = next(text, i, from, to);
+      if (end > i) {
         sink.word(i, end);
-        i = end;
-      } else {
-        i++;
       }
+      i = isWide(text[i]) ? i + 1 : Math.max(end, i + 1);
     }
+  }
+
+  /** The end of the word that begins at {@code i}; {@code i} where none does. */
+  private static int next(char[] text, int i, int from, int to) {
+    char c = text[i];
+    if (isWide(c)) {
+      boolean pair = i + 1 < to && isWide(text[i + 1]);
+      return pair ? i + 2 : i == from || !isWide(text[i - 1]) ? i + 1 : i;
+    }
+    return isLetterOrDigit(c) ? end(text, i, to) : i;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
   }
 
   /** The words of {@code text} as they stand. */
@@ -52,7 +65,10 @@ public final class Tokens {
     boolean inside = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (isWide(c)) {
+      if (c > ' ' && c < 0x7f) {
+        words += inside ? 0 : 1;
+        inside = true;
+      } else if (isWide(c)) {
         wide++;
         inside = false;
       } else if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -78,11 +94,11 @@ public final class Tokens {
     return c >= 0x3000 && c < 0x3040 || c >= 0xff00 && c < 0xff60 && !Character.isLetterOrDigit(c);
   }
 
-  private static int end(CharSequence text, int from, int to) {
+  private static int end(char[] text, int from, int to) {
     int i = from + 1;
     while (i < to) {
-      char c = text.charAt(i);
-      boolean word = Character.isLetterOrDigit(c) && !isWide(c);
+      char c = text[i];
+      boolean word = isLetterOrDigit(c) && !isWide(c);
       if (!word && !(joins(c) && i + 1 < to && continues(text, i))) {
         break;
       }
@@ -95,12 +111,12 @@ public final class Tokens {
     return c == '\'' || c == '’' || c == '-' || c == '.' || c == ',';
   }
 
-  private static boolean continues(CharSequence text, int at) {
-    char c = text.charAt(at);
-    char next = text.charAt(at + 1);
+  private static boolean continues(char[] text, int at) {
+    char c = text[at];
+    char next = text[at + 1];
     if (c == '.' || c == ',') {
-      return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(next);
+      return Character.isDigit(text[at - 1]) && Character.isDigit(next);
     }
-    return Character.isLetterOrDigit(next) && !isWide(next);
+    return isLetterOrDigit(next) && !isWide(next);
   }
 }

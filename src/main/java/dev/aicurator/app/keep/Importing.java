@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Takes article lines of any archive into the store: no relevance gate, nothing folded. */
 public final class Importing {
@@ -31,7 +30,6 @@ public final class Importing {
   private static final int GATHERED_CHARS = 32 << 20;
   private static final int COMMITTED = 2_000;
   private static final int COMMITTED_DAYS = 31;
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R|\\R");
   private final Desk desk;
 
   public Importing(Desk desk) {
@@ -161,13 +159,7 @@ public final class Importing {
   }
 
   private static Page page(ArticleLines.Line line, @org.jspecify.annotations.Nullable Instant at) {
-    List<Block> blocks =
-        PARAGRAPHS
-            .splitAsStream(line.text())
-            .map(p -> p.replaceAll("\\s+", " ").strip())
-            .filter(p -> !p.isEmpty())
-            .map(Block::paragraph)
-            .toList();
+    List<Block> blocks = paragraphs(line.text()).stream().map(Block::paragraph).toList();
     return new Page(
         line.title().isBlank() ? null : line.title().strip(),
         null,
@@ -182,5 +174,31 @@ public final class Importing {
         null,
         Page.Status.OK,
         blocks);
+  }
+
+  /** The lines of a text that are not blank, each run of white space in them one space. */
+  static List<String> paragraphs(String text) {
+    List<String> paragraphs = new ArrayList<>();
+    char[] chars = text.toCharArray();
+    int size = 0;
+    for (int i = 0; i <= chars.length; i++) {
+      char c = i < chars.length ? chars[i] : '\n';
+      if (isLineEnd(c)) {
+        String whole = new String(chars, 0, size).strip();
+        if (!whole.isEmpty()) {
+          paragraphs.add(whole);
+        }
+        size = 0;
+      } else if (c != ' ' && c != '\t') {
+        chars[size++] = c;
+      } else if (size > 0 && chars[size - 1] != ' ') {
+        chars[size++] = ' ';
+      }
+    }
+    return paragraphs;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

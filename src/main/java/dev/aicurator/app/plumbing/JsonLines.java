@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,26 @@ final class JsonLines implements Closeable {
       line.reset();
       int end = read();
       number++;
-      if (line.size() > 0 && !line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
-        return line.toByteArray();
+      byte[] bytes = line.toByteArray();
+      if (!isBlank(bytes)) {
+        return bytes;
       }
       if (end < 0) {
         return null;
       }
     }
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return new String(bytes, StandardCharsets.UTF_8).isBlank();
+      }
+      if (!Character.isWhitespace(b)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads up to a line feed or the end; what is past the bound is dropped. */

@@ -197,8 +197,8 @@ final class StoryMaker {
   private static int words(String text) {
     int words = 0;
     boolean in = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
+    for (char c : text.toCharArray()) {
+      boolean space = (c <= ' ' || c >= 0x7f) && Character.isWhitespace(c);
       words += !space && !in ? 1 : 0;
       in = !space;
     }

@@ -1,6 +1,6 @@
 package dev.aicurator.curate.passage;
 
-import java.util.Locale;
+import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 
 /** Tells what a page says about itself, not about its subject: bylines, captions, invitations. */
@@ -13,28 +13,36 @@ final class Chaff {
 
   private Chaff() {}
 
-  static boolean is(String sentence) {
-    String low = sentence.toLowerCase(Locale.ROOT);
-    boolean time = Character.isDigit(low.charAt(0)) && READING_TIME.matcher(low).lookingAt();
-    return time || low.startsWith("©") || OPENS.opens(low) || HOLDS.isIn(low) || isMarks(sentence);
+  /**
+   * @param low the same in lower case
+   */
+  static boolean is(char[] sentence, char[] low) {
+    return low[0] == '©'
+        || Character.isDigit(low[0]) && READING_TIME.matcher(CharBuffer.wrap(low)).lookingAt()
+        || OPENS.opens(low)
+        || HOLDS.isIn(low)
+        || isMarks(sentence);
   }
 
   /** Mostly marks, digits, capitals, addresses or shouting: tables, codes, tickers, hashtags. */
-  private static boolean isMarks(String s) {
+  private static boolean isMarks(char[] s) {
     int letters = 0;
     int upper = 0;
     int odd = 0;
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (Character.isLetter(c)) {
+    for (char c : s) {
+      if (c >= 'a' && c <= 'z') {
+        letters++;
+      } else if (c == ' ') {
+        continue;
+      } else if (Character.isLetter(c)) {
         letters++;
         upper += Character.isUpperCase(c) ? 1 : 0;
       } else if ("|{}<>=#@_/\\~^*•·".indexOf(c) >= 0) {
         odd++;
       }
     }
-    return letters * 2 < s.length()
-        || odd > 2 && odd * 25 > s.length()
+    return letters * 2 < s.length
+        || odd > 2 && odd * 25 > s.length
         || upper > 12 && upper * 2 > letters;
   }
 }

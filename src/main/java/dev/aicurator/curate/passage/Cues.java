@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Cues {
   private final Map<Integer, List<Pattern>> byKey = new HashMap<>();
+
+  /** Whether some key falls on a place: most of a text is passed over without a look-up. */
+  private final boolean[] some = new boolean[4_096];
 
   /** The patterns of those rows of a table on the class path that bear {@code name}. */
   static Cues of(String table, String name) {
@@ -39,37 +43,41 @@ final class Cues {
   }
 
   private void add(String regex) {
-    String plain = regex.replace("\\", "");
-    byKey.computeIfAbsent(key(plain, 0), k -> new ArrayList<>(2)).add(Pattern.compile(regex));
+    int key = key(regex.replace("\\", "").toCharArray(), 0);
+    byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(Pattern.compile(regex));
+    some[key & some.length - 1] = true;
   }
 
-  private static int key(String text, int at) {
-    return (text.charAt(at) * 1_021 + text.charAt(at + 1)) * 1_021 + text.charAt(at + 2);
+  private static int key(char[] text, int at) {
+    return (text[at] * 1_021 + text[at + 1]) * 1_021 + text[at + 2];
   }
 
   /** Whether one of the patterns stands at the beginning of {@code low}. */
-  boolean opens(String low) {
-    return low.length() > 2 && isAt(low, 0);
+  boolean opens(char[] low) {
+    return low.length > 2 && isAt(low, 0, key(low, 0));
   }
 
   /** Whether one of the patterns stands at the beginning of any word or mark of {@code low}. */
-  boolean isIn(String low) {
-    for (int i = 0; i + 2 < low.length(); i++) {
-      boolean inside = i > 0 && Character.isLetterOrDigit(low.charAt(i - 1));
-      if (!inside && isAt(low, i)) {
+  boolean isIn(char[] low) {
+    for (int i = 0; i + 2 < low.length; i++) {
+      int key = key(low, i);
+      if (some[key & some.length - 1]
+          && !(i > 0 && Character.isLetterOrDigit(low[i - 1]))
+          && isAt(low, i, key)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAt(String low, int at) {
-    List<Pattern> candidates = byKey.get(key(low, at));
+  private boolean isAt(char[] low, int at, int key) {
+    List<Pattern> candidates = byKey.get(key);
     if (candidates == null) {
       return false;
     }
+    CharSequence text = CharBuffer.wrap(low);
     for (Pattern pattern : candidates) {
-      if (pattern.matcher(low).region(at, low.length()).useTransparentBounds(true).lookingAt()) {
+      if (pattern.matcher(text).region(at, low.length).useTransparentBounds(true).lookingAt()) {
         return true;
       }
     }

@@ -1,9 +1,13 @@
 package dev.aicurator.curate.passage;
 
 import dev.aicurator.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells English sentences that lean on one not taken: "He also", "This", a quote without a name.
@@ -27,8 +31,8 @@ final class Leaning {
               + " tuesday monday wednesday thursday friday saturday sunday quarter season decade"
               + " january february march april may june july august september october november"
               + " december");
-  private static final List<String> PHRASES =
-      List.of(
+  private static final Map<Character, List<String>> PHRASES =
+      byFirst(
           "in addition",
           "as a result",
           "for example",
@@ -155,6 +159,9 @@ final class Leaning {
           "by then",
           "either way",
           "other ");
+  /** Words in which a sentence shows what it leans on. */
+  private static final int OPENING_WORDS = 6;
+
   private static final Set<String> SUBJECTS = words("he she they it him them");
   private static final Set<String> SPEECH =
       words(
@@ -169,24 +176,46 @@ final class Leaning {
     return Set.copyOf(java.util.List.of(list.split(" ")));
   }
 
-  static boolean leans(String sentence) {
-    String s = bare(sentence).toLowerCase(Locale.ROOT).replace('’', '\'');
-    List<String> all = Tokens.of(s);
-    if (all.isEmpty()) {
+  private static Map<Character, List<String>> byFirst(String... phrases) {
+    return Stream.of(phrases).collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+  }
+
+  /**
+   * @param lower the sentence in lower case
+   */
+  static boolean leans(String sentence, char[] lower) {
+    String s = bare(new String(lower)).replace('’', '\'');
+    List<String> low = firstWords(s);
+    if (low.isEmpty()) {
       return false;
     }
-    String first = all.get(0);
-    String next = all.size() > 1 ? all.get(1) : "";
+    String first = low.get(0);
+    String next = low.size() > 1 ? low.get(1) : "";
     boolean time = (first.equals("this") || first.equals("that")) && TIMES.contains(next);
     if (OPENERS.contains(first) && !time) {
       return true;
     }
-    for (String phrase : PHRASES) {
-      if (s.startsWith(phrase) && !time && isTimeFree(phrase, s)) {
+    for (String phrase : time ? List.<String>of() : PHRASES.getOrDefault(s.charAt(0), List.of())) {
+      if (s.startsWith(phrase) && isTimeFree(phrase, s)) {
         return true;
       }
     }
-    return pointsBack(sentence, all) || isUnattributed(sentence, all);
+    return pointsBack(sentence, low) || isUnattributed(sentence, s);
+  }
+
+  private static List<String> firstWords(String s) {
+    List<String> words = new ArrayList<>(OPENING_WORDS);
+    for (int room = 64; words.size() < OPENING_WORDS; room *= 4) {
+      words.clear();
+      int end = Math.min(s.length(), room);
+      Tokens.each(s, 0, end, (start, stop) -> words.add(s.substring(start, stop)));
+      // the last word may be cut by the room
+      if (end == s.length()) {
+        break;
+      }
+      words.subList(Math.max(0, words.size() - 1), words.size()).clear();
+    }
+    return words.subList(0, Math.min(OPENING_WORDS, words.size()));
   }
 
   /** "In this" leans, "In this year's" does not. */
@@ -201,8 +230,9 @@ final class Leaning {
 
   /** A pronoun among the first words with no name or rare word before it; "also" likewise. */
   private static boolean pointsBack(String sentence, List<String> low) {
-    List<String> raw = Tokens.of(sentence.substring(0, Math.min(sentence.length(), 120)));
-    int n = Math.min(6, Math.min(low.size(), raw.size()));
+    List<String> raw =
+        firstWords(sentence.substring(0, Math.min(sentence.length(), 120)));
+    int n = Math.min(low.size(), raw.size());
     boolean named = false;
     for (int i = 0; i < n; i++) {
       String word = low.get(i);
@@ -213,13 +243,13 @@ final class Leaning {
         return true;
       }
       named |= i > 0 && Character.isUpperCase(raw.get(i).charAt(0)) && !raw.get(i).equals("I");
-      named |= word.length() > 5 && Rarity.builtIn().idf(dev.aicurator.text.Stem.of(word)) > 4.2;
+      named |= !named && word.length() > 5 && Rarity.builtIn().idf(dev.aicurator.text.Stem.of(word)) > 4.2;
     }
     return false;
   }
 
   /** Opens with a quotation whose speaker is missing or only a pronoun. */
-  private static boolean isUnattributed(String sentence, List<String> low) {
+  private static boolean isUnattributed(String sentence, String low) {
     if ("\"“‘'«„".indexOf(sentence.charAt(0)) < 0) {
       return false;
     }
@@ -229,7 +259,7 @@ final class Leaning {
     }
     List<String> after = Tokens.of(sentence.substring(close).toLowerCase(Locale.ROOT));
     if (after.size() < 2) {
-      return close > sentence.length() - 4 && low.size() > 3;
+      return close > sentence.length() - 4 && Tokens.of(low).size() > 3;
     }
     int speech = -1;
     for (int i = 0; i < Math.min(after.size(), 12) && speech < 0; i++) {

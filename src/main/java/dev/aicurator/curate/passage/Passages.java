@@ -104,9 +104,23 @@ final class Passages {
         return place.end();
       }
     }
+    if (!mayHaveDateline(text, start, limit)) {
+      return start;
+    }
     Matcher m = DATELINE.matcher(text).region(start, limit);
     boolean told = m.lookingAt() && m.end() < end - 20;
     return told && (out.size() < DATELINES || m.group().indexOf('(') >= 0) ? m.end() : start;
+  }
+
+  /** Each form of one has a bracket or a long dash: to look for those costs less. */
+  private static boolean mayHaveDateline(String text, int start, int limit) {
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int afterBullet(String text, int start, int end) {
@@ -119,6 +133,9 @@ final class Passages {
 
   /** A quotation of several sentences stays one piece where it is short enough. */
   private static List<Sentences.Span> joinQuotes(String text, List<Sentences.Span> spans) {
+    if (!hasQuotes(text.toCharArray())) {
+      return spans;
+    }
     List<Sentences.Span> joined = new ArrayList<>();
     int i = 0;
     while (i < spans.size()) {
@@ -136,6 +153,15 @@ final class Passages {
     return joined;
   }
 
+  private static boolean hasQuotes(char[] text) {
+    for (char c : text) {
+      if (c == '"' || c >= '«' && "«»„“”「」".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Marks left open; in a text that opens with „ the mark “ closes. */
   private static int openQuotes(String text, int from, int to) {
     int curly = 0;
@@ -143,19 +169,21 @@ final class Passages {
     boolean low = text.indexOf('„') >= 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '„' || c == '“' && !low || c == '«' || c == '「') {
+      if (c == '"') {
+        straight ^= 1;
+      } else if (c == '„' || c == '“' && !low || c == '«' || c == '「') {
         curly++;
       } else if (c == '“' || c == '”' || c == '»' || c == '」') {
         curly--;
-      } else if (c == '"') {
-        straight ^= 1;
       }
     }
     return curly != 0 ? Math.abs(curly) : straight;
   }
 
   private static Quality judge(String s, int words, boolean mayBeOpen, boolean english) {
-    if (english && Chaff.is(s) || isEmptyOfLetters(s)) {
+    char[] chars = s.toCharArray();
+    char[] low = english ? lower(chars) : chars;
+    if (english && Chaff.is(chars, low) || isEmptyOfLetters(chars)) {
       return Quality.JUNK;
     }
     boolean closed = Sentences.isClosed(s) && !s.endsWith("...") && !s.endsWith("…");
@@ -164,15 +192,15 @@ final class Passages {
             && words >= SHORT
             && words <= LONG
             && opensWell(s)
-            && openQuotes(s, 0, s.length()) == 0
-            && isBalanced(s)
+            && (!hasQuotes(chars) || openQuotes(s, 0, s.length()) == 0)
+            && isBalanced(chars)
             && !asks(s)
             && (closed || !ASKING.matcher(s).lookingAt())
-            && !(english && LABEL.matcher(s).lookingAt());
+            && !(english && s.indexOf(':') > 0 && LABEL.matcher(s).lookingAt());
     if (!whole) {
       return Quality.WEAK;
     }
-    return english && Leaning.leans(s) ? Quality.LEANS : Quality.GOOD;
+    return english && Leaning.leans(s, low) ? Quality.LEANS : Quality.GOOD;
   }
 
   /** A question, in quotation marks or not. */
@@ -184,14 +212,27 @@ final class Passages {
     return "?？؟".indexOf(s.charAt(end)) >= 0;
   }
 
-  private static boolean isEmptyOfLetters(String s) {
-    return s.chars().filter(Character::isLetter).limit(3).count() < 3;
+  private static char[] lower(char[] s) {
+    char[] low = new char[s.length];
+    for (int i = 0; i < s.length; i++) {
+      char c = s[i];
+      low[i] = c < 'A' || c >= '[' && c < 0x80 ? c : c <= 'Z' ? (char) (c + 32) : Character.toLowerCase(c);
+    }
+    return low;
   }
 
-  private static boolean isBalanced(String s) {
+  private static boolean isEmptyOfLetters(char[] s) {
+    int letters = 0;
+    for (int i = 0; i < s.length && letters < 3; i++) {
+      letters += Character.isLetter(s[i]) ? 1 : 0;
+    }
+    return letters < 3;
+  }
+
+  private static boolean isBalanced(char[] s) {
     int depth = 0;
-    for (int i = 0; i < s.length() && depth >= 0; i++) {
-      char c = s.charAt(i);
+    for (int i = 0; i < s.length && depth >= 0; i++) {
+      char c = s[i];
       depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
     }
     return depth == 0;

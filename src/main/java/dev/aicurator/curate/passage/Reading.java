@@ -22,18 +22,27 @@ public final class Reading {
   public final boolean english;
   public final List<Passage> passages;
   public final int[] lengths;
+  private final Forms forms;
   private final Terms terms;
   private final Vec[] vectors;
   private final Vec title;
   private final Vec whole;
 
   public Reading(List<Article> all) {
+    this(all, Forms.few());
+  }
+
+  /**
+   * @param forms where word forms of earlier readings are remembered
+   */
+  public Reading(List<Article> all, Forms forms) {
+    this.forms = forms;
     articles = List.copyOf(all.subList(0, Math.min(all.size(), ARTICLES)));
     language = language(articles.get(0));
     english = language.orElse("en").equals("en");
     passages = new ArrayList<>();
     lengths = new int[articles.size()];
-    terms = Terms.stems(english);
+    terms = Terms.stems(english, forms);
     for (int a = 0; a < articles.size(); a++) {
       if (a == 0 || language(articles.get(a)).equals(language)) {
         List<Passage> own = Passages.of(articles.get(a), a, english, a == 0 ? LEAD : OTHER);
@@ -121,6 +130,6 @@ public final class Reading {
 
   /** How central each passage is by the votes of the others, the highest 1. */
   public double[] votes() {
-    return Votes.of(passages.stream().map(Passage::text).toList(), english);
+    return Votes.of(passages.stream().map(Passage::text).toList(), english, forms);
   }
 }

@@ -1,98 +1,143 @@
 package dev.aicurator.curate.passage;
 
-import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one reading: words become numbers once, with how rare each is. */
 final class Terms {
   /** Below this a word says nothing about what a text is about. */
   static final double COMMON = 1.25;
 
+  private static final int LEFT_OUT = -1;
   private final boolean english;
   private final boolean stemmed;
-  private final Map<String, Integer> byWord = new HashMap<>(512);
+  private final Forms forms;
   private final Map<String, Integer> byStem = new HashMap<>(512);
-  private final List<Double> idf = new ArrayList<>();
+  private double[] idf = new double[256];
+  private int size;
 
-  private Terms(boolean english, boolean stemmed) {
+  /** Open-addressed: a word form beside its term. */
+  private Forms.@Nullable Form[] words = new Forms.Form[512];
+
+  private int[] numbers = new int[512];
+  private int used;
+
+  private Terms(boolean english, boolean stemmed, Forms forms) {
     this.english = english;
     this.stemmed = stemmed;
+    this.forms = forms;
   }
 
   /** Word families, weighed by rarity. */
-  static Terms stems(boolean english) {
-    return new Terms(english, english);
+  static Terms stems(boolean english, Forms forms) {
+    return new Terms(english, english, forms);
   }
 
   /** Words as they are written but for capitals, all of one weight. */
-  static Terms forms(boolean english) {
-    return new Terms(english, false);
+  static Terms forms(boolean english, Forms forms) {
+    return new Terms(english, false, forms);
   }
 
   /** The term numbers of {@code text} in order; common words are left out in English. */
   int[] of(String text) {
-    int[] buffer = new int[text.length() / 2 + 2];
+    char[] chars = text.toCharArray();
+    int[] buffer = new int[chars.length / 2 + 2];
     int[] n = {0};
     Tokens.each(
-        text,
+        chars,
         0,
-        text.length(),
+        chars.length,
         (start, end) -> {
           int from = start;
           for (int i = start + 1; i < end; i++) {
-            if (text.charAt(i) == '-') {
-              n[0] = put(text, from, i, buffer, n[0]);
+            if (chars[i] == '-') {
+              n[0] = put(chars, from, i, buffer, n[0]);
               from = i + 1;
             }
           }
-          n[0] = put(text, from, end, buffer, n[0]);
+          n[0] = put(chars, from, end, buffer, n[0]);
         });
-    return java.util.Arrays.copyOf(buffer, n[0]);
+    return Arrays.copyOf(buffer, n[0]);
   }
 
-  private int put(String text, int from, int end, int[] buffer, int n) {
-    if (end <= from) {
+  private int put(char[] text, int from, int to, int[] buffer, int n) {
+    int term = to <= from ? LEFT_OUT : number(text, from, to);
+    if (term == LEFT_OUT) {
       return n;
     }
-    int term = byWord.computeIfAbsent(text.substring(from, end), this::number);
-    if (term >= 0) {
-      buffer[n] = term;
-      return n + 1;
-    }
-    return n;
+    buffer[n] = term;
+    return n + 1;
   }
 
-  private int number(String word) {
-    String low = word.toLowerCase(Locale.ROOT);
-    int mark = Math.max(low.indexOf('\''), low.indexOf('’'));
-    if (mark > 0) {
-      low = low.substring(0, mark);
+  private int number(char[] text, int from, int to) {
+    int hash = Forms.hash(text, from, to);
+    int mask = words.length - 1;
+    int slot = (hash ^ hash >>> 15) & mask;
+    for (Forms.Form known = words[slot]; known != null; known = words[slot]) {
+      if (known.is(text, from, to, hash)) {
+        return numbers[slot];
+      }
+      slot = slot + 1 & mask;
     }
-    String stem = english ? Stem.of(low) : low;
+    Forms.Form form = forms.get(text, from, to, hash);
+    int number = number(form);
+    words[slot] = form;
+    numbers[slot] = number;
+    if (++used * 2 > words.length) {
+      grow();
+    }
+    return number;
+  }
+
+  private void grow() {
+    Forms.@Nullable Form[] old = words;
+    int[] oldNumbers = numbers;
+    words = new Forms.Form[2 * old.length];
+    numbers = new int[words.length];
+    int mask = words.length - 1;
+    for (int i = 0; i < old.length; i++) {
+      Forms.Form form = old[i];
+      if (form != null) {
+        int slot = (form.hash ^ form.hash >>> 15) & mask;
+        while (words[slot] != null) {
+          slot = slot + 1 & mask;
+        }
+        words[slot] = form;
+        numbers[slot] = oldNumbers[i];
+      }
+    }
+  }
+
+  private int number(Forms.Form form) {
+    String low = form.low;
     boolean small = low.length() < 2 && low.charAt(0) < 0x3040;
-    double rare = english ? Rarity.builtIn().idf(stem) : 1;
-    if (small || rare < COMMON) {
-      return -1;
+    double rare = english ? form.rare : 1;
+    if (small || rare < COMMON && english) {
+      return LEFT_OUT;
     }
-    return byStem.computeIfAbsent(
-        stemmed ? stem : low,
-        s -> {
-          idf.add(stemmed ? rare : 1);
-          return idf.size() - 1;
-        });
+    Integer known = byStem.get(stemmed ? form.stem : low);
+    return known == null ? added(stemmed ? form.stem : low, stemmed ? rare : 1) : known;
+  }
+
+  private int added(String stem, double rare) {
+    if (size == idf.length) {
+      idf = Arrays.copyOf(idf, 2 * size);
+    }
+    idf[size] = rare;
+    byStem.put(stem, size);
+    return size++;
   }
 
   int size() {
-    return idf.size();
+    return size;
   }
 
   double idf(int term) {
-    return idf.get(term);
+    return idf[term];
   }
 
   /** Replaces the table's rarity by that within the text, for languages without a table. */
@@ -102,12 +147,12 @@ final class Terms {
     }
     int[] df = new int[size()];
     for (int[] terms : sentences) {
-      java.util.Arrays.stream(terms).distinct().forEach(t -> df[t]++);
+      Arrays.stream(terms).distinct().forEach(t -> df[t]++);
     }
     double n = sentences.size() + 1.0;
     for (int t = 0; t < df.length; t++) {
       double share = df[t] / n;
-      idf.set(t, share > 0.25 && n > 8 ? 0.0 : Math.log(1 + n / (1 + df[t])));
+      idf[t] = share > 0.25 && n > 8 ? 0.0 : Math.log(1 + n / (1 + df[t]));
     }
   }
 }

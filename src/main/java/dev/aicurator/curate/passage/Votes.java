@@ -14,9 +14,9 @@ final class Votes {
   private Votes() {}
 
   /** One vote count for each text, the highest 1. */
-  static double[] of(List<String> texts, boolean english) {
+  static double[] of(List<String> texts, boolean english, Forms forms) {
     int n = texts.size();
-    Terms terms = Terms.forms(english);
+    Terms terms = Terms.forms(english, forms);
     List<int[]> sequences = texts.stream().map(terms::of).toList();
     Vec[] vectors = new Vec[n];
     for (int i = 0; i < n; i++) {

@@ -1,6 +1,7 @@
 package dev.aicurator.curate.relevance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import java.util.function.BiConsumer;
  * that starts with {@code =} asks for the exact case.
  */
 final class Phrases<T> {
-  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+  private static final int PLACES = 1 << 14;
+  private final Map<Long, List<Entry<T>>> byFirst = new HashMap<>();
+
+  /** Whether some first word falls on a place: most words of a text are passed over by it. */
+  private final BitSet some = new BitSet(PLACES);
 
   private record Entry<T>(Words words, boolean exact, T value) {
     boolean matches(Words text, int at) {
@@ -37,7 +42,8 @@ final class Phrases<T> {
     if (words.size() == 0) {
       return;
     }
-    List<Entry<T>> entries = byFirst.computeIfAbsent(words.folded(0), k -> new ArrayList<>(2));
+    List<Entry<T>> entries = byFirst.computeIfAbsent(words.key(0), k -> new ArrayList<>(2));
+    some.set(place(words.key(0)));
     int at = 0;
     while (at < entries.size() && entries.get(at).words().size() >= words.size()) {
       at++;
@@ -45,16 +51,25 @@ final class Phrases<T> {
     entries.add(at, new Entry<>(words, exact, value));
   }
 
+  private static int place(long key) {
+    long mixed = key * 0x9e3779b97f4a7c15L;
+    return (int) (mixed >>> 32) & PLACES - 1;
+  }
+
   /** Hands over every hit (value, words it covers); hits do not overlap. */
   void find(Words text, BiConsumer<T, Integer> hit) {
-    int i = 0;
+    int i = byFirst.isEmpty() ? text.size() : 0;
     while (i < text.size()) {
       i += Math.max(1, findAt(text, i, hit));
     }
   }
 
   private int findAt(Words text, int at, BiConsumer<T, Integer> hit) {
-    for (Entry<T> entry : byFirst.getOrDefault(text.folded(at), List.of())) {
+    long key = text.key(at);
+    if (!some.get(place(key))) {
+      return 0;
+    }
+    for (Entry<T> entry : byFirst.getOrDefault(key, List.of())) {
       if (entry.matches(text, at)) {
         hit.accept(entry.value(), entry.words().size());
         return entry.words().size();

@@ -1,14 +1,14 @@
 package dev.aicurator.curate.relevance;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text as the tables see it: runs of letters and digits, ideographs one by one, possessives and
- * plural s taken off the folded form.
+ * plural s taken off the folded form. Strings of words are made only for those asked for.
  */
 final class Words {
   private static final int MAX_CHARS = 40_000;
@@ -17,20 +17,28 @@ final class Words {
   /** Words that end in s without being a plural. */
   private static final Set<String> NO_PLURAL = Set.of("news", "series", "species", "lens", "chaos");
 
-  private final List<String> raw = new ArrayList<>();
-  private final List<String> folded = new ArrayList<>();
+  private static final Set<Long> NO_PLURALS =
+      NO_PLURAL.stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
 
-  private Words() {}
+  private final char[] text;
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private long[] keys = new long[16];
+  private int size;
+
+  private Words(char[] text) {
+    this.text = text;
+  }
 
   static Words of(String text) {
     String cut = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
-    String plain = DOTTED_AI.matcher(cut.replace('\u2019', '\'')).replaceAll("AI");
-    Words words = new Words();
+    String plain = cut.contains("A.") ? DOTTED_AI.matcher(cut).replaceAll("AI") : cut;
+    Words words = new Words(plain.toCharArray());
     int i = 0;
-    while (i < plain.length()) {
-      int end = words.end(plain, i);
+    while (i < words.text.length) {
+      int end = words.end(i);
       if (end > i) {
-        words.add(plain.substring(i, end));
+        words.add(i, end);
         i = end;
       } else {
         i++;
@@ -40,33 +48,40 @@ final class Words {
   }
 
   int size() {
-    return raw.size();
+    return size;
   }
 
   String raw(int i) {
-    return raw.get(i);
+    return new String(text, starts[i], ends[i] - starts[i]);
   }
 
   String folded(int i) {
-    return folded.get(i);
+    return fold(raw(i));
   }
 
-  List<String> foldedAll() {
-    return folded;
+  /** The same for words of one folded form, rarely for others. */
+  long key(int i) {
+    return keys[i];
   }
 
-  private void add(String word) {
-    if (word.equals("s") && !raw.isEmpty()) {
+  private void add(int start, int end) {
+    if (end - start == 1 && text[start] == 's' && size > 0) {
       return;
     }
-    raw.add(word);
-    folded.add(fold(word));
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+      keys = Arrays.copyOf(keys, 2 * size);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    keys[size++] = key(start, end);
   }
 
-  private int end(String text, int start) {
+  private int end(int start) {
     int i = start;
-    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-      if (isWide(text.charAt(i))) {
+    while (i < text.length && isWordPart(text[i])) {
+      if (isWide(text[i])) {
         return i == start ? i + 1 : i;
       }
       i++;
@@ -74,9 +89,50 @@ final class Words {
     return i;
   }
 
+  private static boolean isWordPart(char c) {
+    return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
+  }
+
   /** Scripts of East Asia, which part no words by spaces. */
   private static boolean isWide(char c) {
     return c >= 0x2e80 && c < 0xff00;
+  }
+
+  private long key(int start, int end) {
+    long before = 0;
+    long key = 0;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      if (c >= 0x80) {
+        return key(fold(new String(text, start, end - start)));
+      }
+      before = key;
+      key = 31 * key + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    return isPlural(text, start, end, key) ? before : key;
+  }
+
+  /** What {@link #fold} does to words of ASCII. */
+  private static boolean isPlural(char[] text, int start, int end, long key) {
+    int n = end - start;
+    if (n < 3 || (text[end - 1] | 0x20) != 's') {
+      return false;
+    }
+    char last = text[end - 2];
+    boolean upper = last >= 'A' && last <= 'Z';
+    if (text[end - 1] == 's' && upper) {
+      return true;
+    }
+    char low = (char) (last | 0x20);
+    return n > 3 && low >= 'a' && low <= 'z' && "suiao".indexOf(low) < 0 && !NO_PLURALS.contains(key);
+  }
+
+  private static long key(String folded) {
+    long key = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      key = 31 * key + folded.charAt(i);
+    }
+    return key;
   }
 
   static String fold(String word) {

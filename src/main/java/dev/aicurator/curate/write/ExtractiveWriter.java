@@ -1,5 +1,6 @@
 package dev.aicurator.curate.write;
 
+import dev.aicurator.curate.passage.Forms;
 import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Card;
@@ -14,11 +15,13 @@ import java.util.List;
 public final class ExtractiveWriter implements Writer {
   public static final String KIND = "extractive";
 
+  private final Forms forms = Forms.many();
+
   @Override
   public Card write(List<Article> articles, Instant at) {
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("a card needs at least one article");
     }
-    return new Draft(new Reading(articles)).card(at);
+    return new Draft(new Reading(articles, forms)).card(at);
   }
 }

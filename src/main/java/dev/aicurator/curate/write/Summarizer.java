@@ -1,5 +1,6 @@
 package dev.aicurator.curate.write;
 
+import dev.aicurator.curate.passage.Forms;
 import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Plain;
 import dev.aicurator.curate.passage.Reading;
@@ -14,10 +15,12 @@ import java.util.TreeSet;
 /** Summarizes one plain text: its card, a summary of any length, and its key phrases. */
 public final class Summarizer {
 
+  private final Forms forms = Forms.many();
+
   /** {@code title} or {@code text} may be empty; nothing is added to what they say. */
   public Summary summarize(String id, String title, String text, SummaryOptions options) {
     Plain plain = Plain.of(title, text);
-    Reading reading = new Reading(List.of(article(id, plain)));
+    Reading reading = new Reading(List.of(article(id, plain)), forms);
     Card card = new Draft(reading).card(Instant.EPOCH);
     return new Summary(
         id,

@@ -94,7 +94,7 @@ class LauncherIT {
         .endsWith("[--home][x y][--color=never][list][a  b][][*][$HOME]");
     for (List<String> steady :
         List.of(
-            List.of("--home", "list", "import"),
+            List.of("--home", "list", "compact"),
             List.of("digest", "list"),
             List.of("--quiet", "shell"),
             List.of("summarize", "--batch"))) {

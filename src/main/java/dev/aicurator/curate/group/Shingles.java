@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds copies: texts most of whose runs of four words are also in the other text. */
+/**
+ * Finds copies: texts most of whose runs of four words are also in the other text. A text with a
+ * headline and an opening of its own is a report of its own, however much background it repeats.
+ */
 final class Shingles {
   private static final int MAX_CHARS = 20_000;
   private static final int RUN = 4;
@@ -14,10 +17,22 @@ final class Shingles {
   private static final double CONTAINED = 0.5;
   private static final double NEARLY_ALL = 0.75;
   private static final double SHARED = 0.34;
+  private static final double WHOLE = 0.9;
+  private static final int OPENING_CHARS = 120;
+  private static final double SAME_OPENING = 0.25;
+  private static final double SAME_TITLE = 0.6;
   private final List<long[]> sets = new ArrayList<>();
+  private final List<long[]> openings = new ArrayList<>();
+  private final List<long[]> titles = new ArrayList<>();
 
   Shingles(List<Doc> docs, Lexicon lexicon) {
-    docs.forEach(doc -> sets.add(shingles(doc, lexicon)));
+    for (Doc doc : docs) {
+      boolean bare = doc.text().length() < 80;
+      String text = bare ? doc.title() + "\n" + doc.text() : doc.text();
+      sets.add(runs(text, MAX_CHARS, RUN, lexicon));
+      openings.add(runs(text, OPENING_CHARS, RUN, lexicon));
+      titles.add(runs(doc.title(), MAX_CHARS, 1, lexicon));
+    }
   }
 
   /** For each document the smallest place of a document it copies, through others, or its own. */
@@ -28,7 +43,7 @@ final class Shingles {
     for (int i = 0; i < label.length; i++) {
       label[i] = i;
       for (int j : candidates(i, postings, shared)) {
-        if (root(label, i) != root(label, j) && isCopy(sets.get(i), sets.get(j))) {
+        if (root(label, i) != root(label, j) && isCopy(i, j)) {
           int a = root(label, i);
           int b = root(label, j);
           label[Math.max(a, b)] = Math.min(a, b);
@@ -81,11 +96,29 @@ final class Shingles {
   }
 
   /** Most of the shorter text is in the longer, and it is no mere passage of it. */
-  private static boolean isCopy(long[] a, long[] b) {
+  private boolean isCopy(int i, int j) {
+    long[] a = sets.get(i);
+    long[] b = sets.get(j);
     int common = common(a, b);
     double contained = (double) common / Math.max(1, Math.min(a.length, b.length));
     double shared = (double) common / Math.max(1, a.length + b.length - common);
-    return contained >= NEARLY_ALL || (contained >= CONTAINED && shared >= SHARED);
+    boolean mostly = contained >= NEARLY_ALL || (contained >= CONTAINED && shared >= SHARED);
+    return mostly && (contained >= WHOLE || !isOwnReport(i, j));
+  }
+
+  private boolean isOwnReport(int i, int j) {
+    long[] a = titles.get(i);
+    long[] b = titles.get(j);
+    int common = common(a, b);
+    return a.length > 0
+        && b.length > 0
+        && common < SAME_TITLE * (a.length + b.length - common)
+        && isMissing(openings.get(i), sets.get(j))
+        && isMissing(openings.get(j), sets.get(i));
+  }
+
+  private static boolean isMissing(long[] opening, long[] text) {
+    return common(opening, text) < SAME_OPENING * opening.length;
   }
 
   private static int common(long[] a, long[] b) {
@@ -106,32 +139,34 @@ final class Shingles {
     return common;
   }
 
-  private static long[] shingles(Doc doc, Lexicon lexicon) {
-    boolean bare = doc.text().length() < 80;
-    String text = bare ? doc.title() + "\n" + doc.text() : doc.text();
-    Runs runs = new Runs();
-    Terms.each(text, MAX_CHARS, (word, name) -> runs.add(lexicon.hash(lexicon.number(word))));
+  private static long[] runs(String text, int chars, int length, Lexicon lexicon) {
+    Runs runs = new Runs(length);
+    Terms.each(text, chars, (word, name) -> runs.add(lexicon.hash(lexicon.number(word))));
     return runs.distinct();
   }
 
   /** Hashes of runs of words, made as the words come. */
   private static final class Runs {
-    private final long[] window = new long[RUN];
+    private final long[] window;
     private long[] hashes = new long[64];
     private int words;
     private int size;
 
+    Runs(int length) {
+      window = new long[length];
+    }
+
     void add(long word) {
-      window[words++ % RUN] = word;
-      if (words >= RUN) {
+      window[words++ % window.length] = word;
+      if (words >= window.length) {
         push();
       }
     }
 
     private void push() {
       long h = 1;
-      for (int i = 0; i < RUN; i++) {
-        h = h * 0x9e3779b97f4a7c15L + window[(words + i) % RUN];
+      for (int i = 0; i < window.length; i++) {
+        h = h * 0x9e3779b97f4a7c15L + window[(words + i) % window.length];
         h ^= h >>> 29;
       }
       if (size == hashes.length) {

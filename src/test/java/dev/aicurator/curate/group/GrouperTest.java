@@ -115,6 +115,19 @@ class GrouperTest {
   }
 
   @Test
+  void aReportThatRepeatsTheBackgroundIsNoCopy() {
+    String follow =
+        "A court stopped all shipments within hours of the show in Leeds. "
+            + CHIP.substring(CHIP.indexOf(". ") + 2);
+    List<Integer> labels =
+        Grouper.nearDuplicates(
+            List.of(
+                new Doc("Norvia shows Zephyr chip", CHIP, NOON, "a"),
+                new Doc("Judge halts sales of new accelerator", follow, NOON, "b")));
+    assertThat(labels).containsExactly(0, 1);
+  }
+
+  @Test
   void aStoryKeepsItsIdWhenALaterArticleJoins() {
     Article first = article("sw1aaaaaaaa", "a", "Norvia shows Zephyr chip", CHIP, NOON);
     List<Story> born = regroup(List.of(first), List.of());

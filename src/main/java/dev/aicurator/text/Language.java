@@ -193,7 +193,8 @@ public final class Language {
     int place = 0;
     for (int i = from; i < to; i++) {
       char c = text[i];
-      place = 31 * place + (c >= 'A' && c <= 'Z' ? c + 32 : c < 0x80 ? c : Character.toLowerCase(c));
+      place =
+          31 * place + (c >= 'A' && c <= 'Z' ? c + 32 : c < 0x80 ? c : Character.toLowerCase(c));
     }
     return place & 0x7fff;
   }

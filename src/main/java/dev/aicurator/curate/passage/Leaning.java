@@ -159,6 +159,7 @@ final class Leaning {
           "by then",
           "either way",
           "other ");
+
   /** Words in which a sentence shows what it leans on. */
   private static final int OPENING_WORDS = 6;
 
@@ -230,8 +231,7 @@ final class Leaning {
 
   /** A pronoun among the first words with no name or rare word before it; "also" likewise. */
   private static boolean pointsBack(String sentence, List<String> low) {
-    List<String> raw =
-        firstWords(sentence.substring(0, Math.min(sentence.length(), 120)));
+    List<String> raw = firstWords(sentence.substring(0, Math.min(sentence.length(), 120)));
     int n = Math.min(low.size(), raw.size());
     boolean named = false;
     for (int i = 0; i < n; i++) {
@@ -243,7 +243,10 @@ final class Leaning {
         return true;
       }
       named |= i > 0 && Character.isUpperCase(raw.get(i).charAt(0)) && !raw.get(i).equals("I");
-      named |= !named && word.length() > 5 && Rarity.builtIn().idf(dev.aicurator.text.Stem.of(word)) > 4.2;
+      named |=
+          !named
+              && word.length() > 5
+              && Rarity.builtIn().idf(dev.aicurator.text.Stem.of(word)) > 4.2;
     }
     return false;
   }

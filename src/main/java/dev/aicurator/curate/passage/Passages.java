@@ -216,7 +216,10 @@ final class Passages {
     char[] low = new char[s.length];
     for (int i = 0; i < s.length; i++) {
       char c = s[i];
-      low[i] = c < 'A' || c >= '[' && c < 0x80 ? c : c <= 'Z' ? (char) (c + 32) : Character.toLowerCase(c);
+      low[i] =
+          c < 'A' || c >= '[' && c < 0x80
+              ? c
+              : c <= 'Z' ? (char) (c + 32) : Character.toLowerCase(c);
     }
     return low;
   }

@@ -45,7 +45,7 @@ final class Terms {
   /** The term numbers of {@code text} in order; common words are left out in English. */
   int[] of(String text) {
     char[] chars = text.toCharArray();
-    int[] buffer = new int[chars.length / 2 + 2];
+    int[] buffer = new int[chars.length + 1];
     int[] n = {0};
     Tokens.each(
         chars,

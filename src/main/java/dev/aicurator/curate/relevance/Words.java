@@ -124,7 +124,11 @@ final class Words {
       return true;
     }
     char low = (char) (last | 0x20);
-    return n > 3 && low >= 'a' && low <= 'z' && "suiao".indexOf(low) < 0 && !NO_PLURALS.contains(key);
+    return n > 3
+        && low >= 'a'
+        && low <= 'z'
+        && "suiao".indexOf(low) < 0
+        && !NO_PLURALS.contains(key);
   }
 
   private static long key(String folded) {

@@ -32,10 +32,8 @@ final class Expansion {
         .pairs(
             (i, j, cosine) -> {
               double likeness = cosine * nearness.of(i, j);
-              if (likeness >= tuning.expandFrom()) {
-                offer(i, new Neighbour(likeness, j));
-                offer(j, new Neighbour(likeness, i));
-              }
+              offer(i, new Neighbour(likeness, j));
+              offer(j, new Neighbour(likeness, i));
             });
     List<Vector> all = new ArrayList<>();
     for (int i = 0; i < vectors.size(); i++) {
@@ -45,9 +43,12 @@ final class Expansion {
   }
 
   private void offer(int i, Neighbour neighbour) {
+    boolean bare = vectors.get(i).isBare();
+    if (neighbour.likeness() < (bare ? tuning.shortExpandFrom() : tuning.expandFrom())) {
+      return;
+    }
     PriorityQueue<Neighbour> queue = nearest.get(i);
     queue.add(neighbour);
-    boolean bare = vectors.get(i).words() < Tuning.SHORT;
     if (queue.size() > (bare ? tuning.shortNeighbours() : tuning.neighbours())) {
       queue.poll();
     }

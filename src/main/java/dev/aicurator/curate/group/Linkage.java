@@ -8,7 +8,9 @@ import java.util.PriorityQueue;
 
 /**
  * Average-link agglomeration over a sparse graph of similar pairs: pairs that share no weighty term
- * count as a small constant, so no square matrix is ever made.
+ * count as a small constant, so no square matrix is ever made. Bare headlines of one event need not
+ * share a word: among them what counts is the likeness of the middles of two groups, which is the
+ * average over how alike the members of each are among themselves.
  */
 final class Linkage {
   private static final double FLOOR = 0.02;
@@ -19,6 +21,12 @@ final class Linkage {
   private final int[] label;
   private final int[] size;
   private final boolean[] fixed;
+
+  /** Of each group: pairs of its members that are alike, likeness to themselves, bare headlines. */
+  private final double[] inner;
+
+  private final double[] own;
+  private final int[] bare;
   private final List<Map<Integer, Double>> near = new ArrayList<>();
   private final PriorityQueue<Pair> queue = new PriorityQueue<>();
 
@@ -39,9 +47,14 @@ final class Linkage {
     label = new int[vectors.size()];
     size = new int[vectors.size()];
     fixed = new boolean[vectors.size()];
+    inner = new double[vectors.size()];
+    own = new double[vectors.size()];
+    bare = new int[vectors.size()];
     for (int i = 0; i < label.length; i++) {
       label[i] = i;
       size[i] = 1;
+      own[i] = tuning.threshold() / fitting(vectors.get(i), vectors.get(i));
+      bare[i] = vectors.get(i).isBare() ? 1 : 0;
       near.add(new HashMap<>());
     }
   }
@@ -103,8 +116,10 @@ final class Linkage {
     if (similarity > 2 * FLOOR) {
       int a = find(i);
       int b = find(j);
-      if (a != b) {
-        double more = similarity - FLOOR;
+      double more = similarity - FLOOR;
+      if (a == b) {
+        inner[a] += more;
+      } else {
         near.get(a).merge(b, more, Double::sum);
         near.get(b).merge(a, more, Double::sum);
       }
@@ -115,21 +130,34 @@ final class Linkage {
   private double similarity(int i, int j, double dot) {
     Vector a = vectors.get(i);
     Vector b = vectors.get(j);
+    return dot * tuning.threshold() / fitting(a, b) * nearness.of(i, j);
+  }
+
+  /** The threshold for two documents of these lengths. */
+  private double fitting(Vector a, Vector b) {
     double length = Math.min(1.0, Math.sqrt((double) a.words() * b.words()) / Tuning.FULL);
-    double fits = tuning.shortThreshold() + (tuning.threshold() - tuning.shortThreshold()) * length;
-    return dot * tuning.threshold() / fits * nearness.of(i, j);
+    return tuning.shortThreshold() + (tuning.threshold() - tuning.shortThreshold()) * length;
   }
 
   private void offer(int a, int b) {
     double sum = near.get(a).getOrDefault(b, 0.0);
     double score = sum / ((double) size[a] * size[b]) + FLOOR;
+    if (2 * bare[a] > size[a] && 2 * bare[b] > size[b]) {
+      score /= Math.sqrt(closeness(a) * closeness(b));
+    }
     double least = fixed[a] && fixed[b] ? tuning.threshold() * SETTLED : tuning.threshold();
     if (score >= least) {
       queue.add(new Pair(score, Math.min(a, b), Math.max(a, b), size[a] + size[b]));
     }
   }
 
+  /** How alike the members of a group are on average, each beside itself being 1. */
+  private double closeness(int a) {
+    return Math.min(1, (own[a] + 2 * inner[a]) / (size[a] * own[a]));
+  }
+
   private void merge(int a, int b) {
+    inner[a] += near.get(a).getOrDefault(b, 0.0);
     unite(a, b);
     Map<Integer, Double> joined = near.get(a);
     joined.remove(b);
@@ -150,6 +178,9 @@ final class Linkage {
   private void unite(int a, int b) {
     label[b] = a;
     size[a] += size[b];
+    inner[a] += inner[b];
+    own[a] += own[b];
+    bare[a] += bare[b];
     fixed[a] |= fixed[b];
   }
 }

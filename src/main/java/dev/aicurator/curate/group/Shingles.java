@@ -18,7 +18,8 @@ final class Shingles {
   private static final double NEARLY_ALL = 0.75;
   private static final double SHARED = 0.34;
   private static final double WHOLE = 0.9;
-  private static final int OPENING_CHARS = 120;
+  private static final int SHORT_OPENING = 40;
+  private static final int LONG_OPENING = 200;
   private static final double SAME_OPENING = 0.25;
   private static final double SAME_TITLE = 0.6;
   private final List<long[]> sets = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Shingles {
       boolean bare = doc.text().length() < 80;
       String text = bare ? doc.title() + "\n" + doc.text() : doc.text();
       sets.add(runs(text, MAX_CHARS, RUN, lexicon));
-      openings.add(runs(text, OPENING_CHARS, RUN, lexicon));
+      openings.add(runs(text, opening(text), RUN, lexicon));
       titles.add(runs(doc.title(), MAX_CHARS, 1, lexicon));
     }
   }
@@ -137,6 +138,17 @@ final class Shingles {
       }
     }
     return common;
+  }
+
+  /** Where the first sentence ends, about. */
+  private static int opening(String text) {
+    int most = Math.min(text.length(), LONG_OPENING);
+    for (int i = SHORT_OPENING; i < most; i++) {
+      if (".!?\n".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return most;
   }
 
   private static long[] runs(String text, int chars, int length, Lexicon lexicon) {

@@ -6,7 +6,8 @@ package dev.aicurator.curate.group;
  * @param threshold average similarity at which two groups of full articles are one story
  * @param shortThreshold the same for bare headlines
  * @param expand share of its neighbours' terms a document takes on
- * @param expandFrom cosine from which another document is a neighbour
+ * @param expandFrom cosine from which another document is a neighbour of an article
+ * @param shortExpandFrom the same for a bare headline
  * @param neighbours how many neighbours an article takes terms from
  * @param shortNeighbours how many a bare headline takes them from
  * @param batch weight of the batch beside the background when rarity is measured
@@ -20,6 +21,7 @@ record Tuning(
     double shortThreshold,
     double expand,
     double expandFrom,
+    double shortExpandFrom,
     int neighbours,
     int shortNeighbours,
     double batch,
@@ -27,7 +29,8 @@ record Tuning(
     int keys,
     int postings,
     double partial) {
-  static final Tuning DEFAULT = new Tuning(0.46, 0.2, 0.8, 0.25, 3, 5, 1.5, 15, 25, 150, 0.06);
+  static final Tuning DEFAULT =
+      new Tuning(0.46, 0.2, 0.8, 0.25, 0.15, 3, 5, 1.5, 15, 25, 150, 0.06);
 
   /** Words up to which a document counts as a bare headline. */
   static final int SHORT = 40;

@@ -34,6 +34,11 @@ record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
     return new Vector(terms, unit, heaviest(unit), words);
   }
 
+  /** No more than a headline. */
+  boolean isBare() {
+    return words < Tuning.SHORT;
+  }
+
   private static double least(Map<Integer, Double> weights) {
     if (weights.size() <= MOST) {
       return 0;

@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param articles ids of the articles the answer rests on, most important first
  * @param next ids of articles to read next
  * @param note what was understood, counted or missed, in one sentence of our own
+ * @param sure whether the sentences answer; where not, they are the nearest there is
  */
 public record Answer(
     List<Sentence> sentences,
     List<Tally> tallies,
     List<String> articles,
     List<String> next,
-    @Nullable String note) {
+    @Nullable String note,
+    boolean sure) {
+  public Answer(
+      List<Sentence> sentences,
+      List<Tally> tallies,
+      List<String> articles,
+      List<String> next,
+      @Nullable String note) {
+    this(sentences, tallies, articles, next, note, true);
+  }
+
   public Answer {
     sentences = List.copyOf(sentences);
     tallies = List.copyOf(tallies);
@@ -28,7 +39,7 @@ public record Answer(
 
   /** Whether the store has nothing that answers. */
   public boolean abstained() {
-    return sentences.isEmpty() && tallies.isEmpty();
+    return !sure || sentences.isEmpty() && tallies.isEmpty();
   }
 
   /** The answer as one paragraph, citations left out. */

@@ -145,7 +145,10 @@ public final class Asking {
     Answer answer = answer(question, at, bounds);
     List<String> guids =
         desk.store().articles(answer.articles()).stream().map(Article::guid).distinct().toList();
-    return new AskBatch.Said(answer.abstained() ? "" : answer.text(), guids, answer.abstained());
+    return new AskBatch.Said(
+        answer.sentences().isEmpty() && answer.abstained() ? "" : answer.text(),
+        guids,
+        answer.abstained());
   }
 
   private ZonedDateTime time(String now) {

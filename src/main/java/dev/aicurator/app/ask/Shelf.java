@@ -2,14 +2,15 @@ package dev.aicurator.app.ask;
 
 import dev.aicurator.app.desk.Desk;
 import dev.aicurator.app.read.Reading;
-import dev.aicurator.model.Article;
 import dev.aicurator.model.Library;
 import dev.aicurator.model.Story;
 import dev.aicurator.search.Hit;
 import dev.aicurator.search.Order;
 import dev.aicurator.search.Wanted;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The store and its index as the library an answerer reads. */
@@ -31,17 +32,21 @@ public final class Shelf implements Library {
   }
 
   @Override
-  public List<Article> find(
+  public List<Found> find(
       String words, String also, @Nullable Instant from, @Nullable Instant until, int limit) {
     Wanted wanted = new Wanted(words, also, List.of(), List.of(), List.of(), sources, from, until);
     int asked = topic == null ? limit : limit * 5;
+    Map<String, Double> scores = new HashMap<>();
     List<String> ids =
         desk.index().search(wanted, asked, Order.RELEVANCE).stream()
-            .map(Hit::article)
-            .filter(this::isOnTopic)
+            .filter(hit -> isOnTopic(hit.article()))
             .limit(limit)
+            .peek(hit -> scores.put(hit.article(), hit.score()))
+            .map(Hit::article)
             .toList();
-    return desk.store().articles(ids);
+    return desk.store().articles(ids).stream()
+        .map(a -> new Found(a, scores.getOrDefault(a.id(), 0.0)))
+        .toList();
   }
 
   private boolean isOnTopic(String article) {

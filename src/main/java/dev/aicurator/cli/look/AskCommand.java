@@ -37,7 +37,8 @@ public final class AskCommand implements Command {
                 + " is none, says so and exits with 3. Where config.toml names a model, the model"
                 + " words the answer and each claim is checked. With --batch, reads lines"
                 + " {\"qid\",\"question\",\"now\"?} and answers each with"
-                + " {\"qid\",\"answer\",\"citations\",\"abstained\"}.")
+                + " {\"qid\",\"answer\",\"citations\",\"abstained\"}; where that is true, the answer is the"
+                + " nearest there is, or empty.")
         .value(Takes.TIME, "Only from what is newer.", "--since")
         .value(Takes.TIME, "Only from what is older.", "--until")
         .values(Takes.SOURCE, "Only from this source; may be repeated.", "--source")

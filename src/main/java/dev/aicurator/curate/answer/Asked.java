@@ -1,5 +1,7 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.When;
+import dev.aicurator.curate.words.Words;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,10 +83,21 @@ record Asked(
     return (text.substring(0, at) + " " + text.substring(at + words.length())).strip();
   }
 
+  /** Says which kind of answer is due, and stands in no answer. */
+  private static final Pattern KIND_WORD =
+      Pattern.compile(
+          "\\b(?:what|which) (?:type|kind|sort|year|date|day|month|time|number|percentage|amount|name)s?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static List<Words.Word> terms(String text) {
     List<Words.Word> terms = new ArrayList<>();
     Words.Word before = null;
+    Matcher kind = KIND_WORD.matcher(text);
+    int start = kind.find() ? kind.start() : -1;
     for (Words.Word word : Words.of(text)) {
+      if (start >= 0 && word.start() >= start && word.end() <= kind.end()) {
+        continue;
+      }
       Words.Word term =
           before != null && isNumbered(before, word, text) ? joined(before, word) : word;
       before = word;
@@ -142,12 +155,51 @@ record Asked(
     return Kind.FACT;
   }
 
+  private static final Pattern WHO =
+      Pattern.compile("\\bwho(?:m|se)?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MAGNITUDE =
+      Pattern.compile("\\b(?:million|billion|trillion)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\bhow (?:many|much) (?:(?:more|other|different|of the|of) )*"
+              + "((?:[\\w'’-]+ ){0,3}?[\\w'’-]+)(?= (?:did|does|do|is|are|was|were|can|has|have|had|will|would"
+              + "|could|must|should|may|might|of|in|on|by|per|for|to|at|from|with|that|there)\\b|[?,.]|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The size of figure the question names, such as trillions; null where it names none. */
+  @Nullable Pattern magnitude() {
+    Matcher m = COUNTED.matcher(text);
+    Matcher size = MAGNITUDE.matcher(m.find() ? m.group(1) : "");
+    return !size.find()
+        ? null
+        : Pattern.compile(
+            "\\d\\s?" + size.group().charAt(0) + "n?\\b|\\b" + size.group(),
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  /** What the question asks the number of; null where it counts nothing. */
+  Words.@Nullable Word counted() {
+    Matcher m = COUNTED.matcher(text);
+    if (!m.find()) {
+      return null;
+    }
+    List<Words.Word> words = Words.content(m.group(1));
+    return words.isEmpty() ? null : words.get(words.size() - 1);
+  }
+
+  boolean asksWho() {
+    return wants == Wants.NAME && WHO.matcher(text).find();
+  }
+
   /** Names and figures: what an answer must be about. */
   List<Words.Word> names() {
     List<Words.Word> names = new ArrayList<>();
     for (Words.Word term : terms) {
       boolean first = text.substring(0, term.start()).isBlank();
-      if (term.isName() && !(first && !term.hasDigit() && Words.isEmpty(term))) {
+      if (term.isName()
+          && !term.isNumber()
+          && !(first && !term.hasDigit() && Words.isEmpty(term))) {
         names.add(term);
       }
     }

@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +10,15 @@ import java.util.Set;
 
 /** Which sentences make the answer. */
 final class Choice {
-  private static final int SENTENCES = 4;
+  private static final int SENTENCES = 5;
   private static final int WORDS = 105;
   private static final int OVERVIEW_ARTICLES = 5;
   private static final int OVERVIEW_WORDS = 230;
-  private static final double OVERVIEW_FLOOR = 0.6;
+  private static final double OVERVIEW_FLOOR = 3;
   private static final double SAME = 0.6;
+
+  /** What a sentence gains beside the best one, which may point to it. */
+  private static final double BESIDE = 0.4;
 
   private Choice() {}
 
@@ -33,7 +37,7 @@ final class Choice {
       boolean told = chosen.stream().anyMatch(c -> isSame(c, one));
       if (chosen.size() < OVERVIEW_ARTICLES
           && !told
-          && one.top().score() >= best * OVERVIEW_FLOOR) {
+          && one.top().score() >= best - OVERVIEW_FLOOR) {
         chosen.add(one);
       }
     }
@@ -69,9 +73,14 @@ final class Choice {
     return told.sentence().text().equals(one.sentence().text());
   }
 
+  private static double beside(int place, int top) {
+    return Math.abs(place - top) == 1 ? BESIDE : 0;
+  }
+
   private static List<Sentence> pick(Evidence evidence, int sentences, int words) {
+    int top = evidence.top().place();
     List<Evidence.Scored> best = new ArrayList<>(evidence.scored());
-    best.sort(Comparator.comparingDouble(Evidence.Scored::score).reversed());
+    best.sort(Comparator.comparingDouble(one -> -one.score() - beside(one.place(), top)));
     List<Evidence.Scored> chosen = new ArrayList<>();
     int room = words;
     for (Evidence.Scored one : best) {

@@ -1,7 +1,10 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.When;
+import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Answer;
 import dev.aicurator.model.Article;
+import dev.aicurator.model.Library;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
 import java.time.Instant;
@@ -149,6 +152,7 @@ final class Counting {
   private static List<Article> about(Reading reading, List<Words.Word> subject, When.Span span) {
     String words = String.join(" ", subject.stream().map(Words.Word::raw).toList());
     return reading.library().find(words, "", span.start(), span.end(), MOST).stream()
+        .map(Library.Found::article)
         .filter(a -> holds(a, subject))
         .toList();
   }

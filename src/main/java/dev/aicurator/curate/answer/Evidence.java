@@ -1,151 +1,135 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Split;
+import dev.aicurator.curate.words.Told;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
-/**
- * What one article says to a question: its sentences, each weighed by the words of the question it
- * holds, those near it, and those of the article around.
- */
+/** What one article says to a question: its sentences, each weighed. */
 final class Evidence {
-  private static final double SYNONYM = 0.65;
-  private static final double NEAR = 0.45;
-  private static final double TITLE = 0.55;
-  private static final double ELSEWHERE = 0.25;
-  private static final double TYPE = 0.35;
+  /** A sentence, its traits and what they make it worth. */
+  record Scored(Sentence sentence, int place, double score, double[] traits) {
+    double trait(Trait trait) {
+      return traits[trait.ordinal()];
+    }
+  }
 
-  /** A sentence and what it is worth. */
-  record Scored(Sentence sentence, int place, double score, double own, boolean typed) {}
+  /** Where the search found the article: its place, and its score as part of the best one. */
+  record Rank(int place, double score) {}
 
+  private static final double SOFT = 1.5;
+  private static final double BESIDE = 0.45;
+  private static final double HEADLINE = 0.55;
+  private static final double STAND_IN = 1.4;
+  private static final Weights WORTH =
+      Weights.read("traits.tsv", Arrays.stream(Trait.values()).map(Enum::name).toList());
+
+  private final Sought sought;
   private final Article article;
-  private final List<Sentence> sentences;
+  private final Rank rank;
+  private final List<Told> told;
+  private final Traits traits;
   private final List<Scored> scored = new ArrayList<>();
-  private final double[][] own;
-  private final double[] best;
-  private final double[] weights;
-  private final int rank;
+  private Scored top;
+  private double worth;
 
-  Evidence(Asked asked, Rarity rarity, Article article, int rank) {
+  Evidence(Sought sought, Article article, Rank rank) {
+    this.sought = sought;
     this.article = article;
     this.rank = rank;
-    this.sentences = Split.sentences(article);
-    int n = asked.terms().size();
-    this.weights = new double[n];
-    for (int t = 0; t < n; t++) {
-      weights[t] = rarity.of(asked.terms().get(t));
-    }
-    this.own = new double[sentences.size()][];
-    this.best = new double[n];
-    for (int s = 0; s < own.length; s++) {
-      own[s] = matches(asked, sentences.get(s).text());
-      for (int t = 0; t < n; t++) {
-        best[t] = Math.max(best[t], own[s][t]);
-      }
-    }
-    for (int s = 0; s < own.length; s++) {
-      scored.add(score(asked, s));
-    }
+    this.told = Split.sentences(article).stream().map(Told::new).toList();
+    this.traits = new Traits(sought, told);
+    Sentence none = new Sentence("", article.id(), Sentence.TITLE, 0, 0);
+    this.top = new Scored(none, 0, -1e3, new double[Trait.COUNT]);
+    this.worth = top.score();
   }
 
-  private static double[] matches(Asked asked, String text) {
-    Set<String> stems = Words.forms(text);
-    double[] found = new double[asked.terms().size()];
-    for (int t = 0; t < found.length; t++) {
-      Words.Word term = asked.terms().get(t);
-      if (stems.contains(term.stem())) {
-        found[t] = 1;
-      } else if (Synonyms.of(term.stem()).stream().anyMatch(stems::contains)) {
-        found[t] = SYNONYM;
-      } else if (text.indexOf('$') >= 0 && Synonyms.of(term.stem()).contains("$")) {
-        found[t] = SYNONYM;
-      }
+  /** Weighs the sentences, once it is known what the other articles say. */
+  void weigh(Votes votes) {
+    for (int s = 0; s < told.size(); s++) {
+      double[] x = traits.of(s);
+      x[Trait.VOTES.ordinal()] = votes.of(this, told.get(s));
+      x[Trait.FIRST_FOUND.ordinal()] = rank.place() == 0 ? 1 : 0;
+      x[Trait.SECOND_FOUND.ordinal()] = rank.place() == 1 ? 1 : 0;
+      x[Trait.PLACE_FOUND.ordinal()] = Math.log(1.0 + rank.place());
+      x[Trait.FOUND.ordinal()] = rank.score();
+      Scored one = new Scored(told.get(s).sentence(), s, WORTH.of(x), x);
+      scored.add(one);
+      top = one.score() > top.score() ? one : top;
     }
-    return found;
-  }
-
-  private Scored score(Asked asked, int s) {
-    boolean isTitle = sentences.get(s).block() == Sentence.TITLE;
     double sum = 0;
-    double mine = 0;
-    double all = 1e-9;
-    for (int t = 0; t < weights.length; t++) {
-      double near = Math.max(at(s - 1, t), at(s + 1, t)) * NEAR;
-      double title = isTitle || !hasTitle() ? 0 : own[0][t] * TITLE;
-      double rest = best[t] * ELSEWHERE;
-      double got = Math.max(Math.max(own[s][t], near), Math.max(title, rest));
-      sum += got * weights[t];
-      mine += own[s][t] * weights[t];
-      all += weights[t];
+    for (Scored one : scored) {
+      sum += Math.exp(SOFT * (one.score() - top.score()));
     }
-    String text = sentences.get(s).text();
-    boolean typed = asked.wants().isIn(text, asked.text());
-    double score = sum / all + (typed && asked.wants() != Wants.ANYTHING ? TYPE : 0);
-    score -= text.length() < 25 ? 0.15 : 0;
-    score -= isTitle ? 0.05 : 0;
-    return new Scored(sentences.get(s), s, score, mine / all, typed);
-  }
-
-  private boolean hasTitle() {
-    return !sentences.isEmpty() && sentences.get(0).block() == Sentence.TITLE;
-  }
-
-  private double at(int s, int t) {
-    return s < 0 || s >= own.length || sentences.get(s).block() == Sentence.TITLE ? 0 : own[s][t];
+    worth = top.score() + (sum > 0 ? Math.log(sum) / SOFT : 0);
   }
 
   Article article() {
     return article;
   }
 
-  /** Place among those found. */
-  int rank() {
-    return rank;
+  List<Told> told() {
+    return told;
   }
 
   List<Scored> scored() {
     return scored;
   }
 
+  Scored top() {
+    return top;
+  }
+
+  /** What the article is worth: that of its best sentences together, as a soft maximum. */
+  double worth() {
+    return worth;
+  }
+
+  /** The trait at its most in the best sentence and those beside it. */
+  double near(Trait trait) {
+    double most = 0;
+    for (Scored one : scored) {
+      boolean near = Math.abs(one.place() - top.place()) <= 1;
+      most = near ? Math.max(most, one.trait(trait)) : most;
+    }
+    return most;
+  }
+
   /** Share of the question's weight that stands anywhere in the article. */
   double coverage() {
     double sum = 0;
-    double all = 1e-9;
-    for (int t = 0; t < weights.length; t++) {
-      sum += Math.min(1, best[t] * (best[t] < 1 ? 1.4 : 1)) * weights[t];
-      all += weights[t];
+    for (int t = 0; t < sought.size(); t++) {
+      double best = traits.best(t);
+      sum += Math.min(1, best < 1 ? best * STAND_IN : best) * sought.weight(t);
     }
-    return sum / all;
+    return sum;
   }
 
-  /** How well one term is met in the sentence, beside it or in the headline. */
-  double close(Scored one, int term) {
-    int s = one.place();
-    double near = Math.max(at(s - 1, term), at(s + 1, term)) * NEAR;
-    double title = hasTitle() ? own[0][term] * TITLE : 0;
-    return s >= own.length ? 0 : Math.max(own[s][term], Math.max(near, title));
-  }
-
-  /** Whether the sentence or one beside it shows the kind of thing asked for. */
-  boolean isTypedNear(Scored one) {
-    return scored.stream()
-        .anyMatch(other -> other.typed() && Math.abs(other.place() - one.place()) <= 1);
+  /** How well one term is met by the best sentence, those beside it and the headline. */
+  double close(int term) {
+    int s = top.place();
+    double near = Math.max(traits.own(s - 1, term), traits.own(s + 1, term)) * BESIDE;
+    double headline = traits.headline(term) * HEADLINE;
+    double own = s >= told.size() ? 0 : told.get(s).match(sought.term(term));
+    return Math.max(own, Math.max(near, headline));
   }
 
   /** How well one term of the question is met in the article: 1 for itself. */
   double met(int term) {
-    return best[term];
+    return traits.best(term);
   }
 
-  Scored top() {
-    Scored top = null;
-    for (Scored one : scored) {
-      top = top == null || one.score() > top.score() ? one : top;
+  /** How well the question is met by a sentence, the headline helping. */
+  double share(int sentence) {
+    double sum = 0;
+    for (int t = 0; t < sought.size(); t++) {
+      boolean isTitle = told.get(sentence).isTitle();
+      double own = isTitle ? traits.headline(t) : traits.own(sentence, t);
+      sum += sought.weight(t) * Math.max(own, Votes.HEADLINE * traits.headline(t));
     }
-    return top == null
-        ? new Scored(new Sentence("", article.id(), Sentence.TITLE, 0, 0), 0, 0, 0, false)
-        : top;
+    return sum;
   }
 }

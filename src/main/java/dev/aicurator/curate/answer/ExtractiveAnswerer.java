@@ -29,25 +29,31 @@ public final class ExtractiveAnswerer implements Answerer {
 
   private static Answer overview(Reading reading, Asked asked) {
     List<Evidence> evidence = reading.evidence(asked, LISTED);
-    return answer(Choice.overview(asked, evidence), evidence);
+    return answer(Choice.overview(asked, evidence), evidence, true);
   }
 
   private static Answer facts(Reading reading) {
     List<String> parts = Parts.of(reading.question().text());
     Set<Sentence> said = new LinkedHashSet<>();
+    Set<Sentence> near = new LinkedHashSet<>();
     List<Evidence> seen = new ArrayList<>();
     for (String part : parts) {
       Asked asked = reading.ask(part);
       List<Evidence> evidence = reading.evidence(asked, FOUND);
       seen.addAll(evidence);
-      if (!evidence.isEmpty() && reading.support(asked, evidence).isEnough()) {
-        said.addAll(Choice.fact(evidence.get(0), parts.size()));
+      if (!evidence.isEmpty()) {
+        Support support = reading.support(asked, evidence);
+        List<Sentence> best = Choice.fact(evidence.get(0), parts.size());
+        said.addAll(support.isEnough() ? best : List.of());
+        near.addAll(support.isNear() ? best : List.of());
       }
     }
-    return answer(List.copyOf(said), seen);
+    return said.isEmpty()
+        ? answer(List.copyOf(near), seen, near.isEmpty())
+        : answer(List.copyOf(said), seen, true);
   }
 
-  private static Answer answer(List<Sentence> said, List<Evidence> evidence) {
+  private static Answer answer(List<Sentence> said, List<Evidence> evidence, boolean sure) {
     List<String> used = said.stream().map(Sentence::article).distinct().toList();
     List<String> next =
         evidence.stream()
@@ -56,6 +62,6 @@ public final class ExtractiveAnswerer implements Answerer {
             .filter(id -> !used.contains(id))
             .limit(NEXT)
             .toList();
-    return new Answer(said, List.of(), used, next, null);
+    return new Answer(said, List.of(), used, next, null, sure);
   }
 }

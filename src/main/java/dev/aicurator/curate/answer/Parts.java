@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,9 @@
 package dev.aicurator.curate.answer;
 
-import dev.aicurator.model.Article;
+import dev.aicurator.curate.words.Rarity;
+import dev.aicurator.curate.words.Synonyms;
+import dev.aicurator.curate.words.When;
+import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Library;
 import dev.aicurator.model.Question;
 import java.time.Instant;
@@ -10,10 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the articles that may answer, best first. */
 final class Reading {
-  private static final double RANK = 0.02;
   private final Question question;
   private final Library library;
   private final Rarity rarity;
@@ -42,19 +45,25 @@ final class Reading {
     if (asked.terms().isEmpty()) {
       return List.of();
     }
+    Sought sought = new Sought(asked, rarity);
     List<Evidence> all = new ArrayList<>();
-    for (Article article : find(asked, most)) {
-      all.add(new Evidence(asked, rarity, article, all.size()));
+    List<Library.Found> found = find(asked, most);
+    double best = found.stream().mapToDouble(Library.Found::score).max().orElse(1);
+    for (Library.Found one : found) {
+      Evidence.Rank rank = new Evidence.Rank(all.size(), one.score() / best);
+      all.add(new Evidence(sought, one.article(), rank));
     }
-    all.sort(Comparator.comparingDouble(Reading::worth).reversed());
+    Votes votes = new Votes(sought, all);
+    all.forEach(e -> e.weigh(votes));
+    all.sort(Comparator.comparingDouble(Evidence::worth).reversed());
     return all;
   }
 
   Support support(Asked asked, List<Evidence> evidence) {
-    return Support.of(asked, evidence, rarity);
+    return Support.of(new Sought(asked, rarity), evidence);
   }
 
-  private List<Article> find(Asked asked, int most) {
+  private List<Library.Found> find(Asked asked, int most) {
     String words = asked.terms().stream().map(Words.Word::raw).collect(Collectors.joining(" "));
     return library.find(words, also(asked), from(asked), until(asked), most);
   }
@@ -67,21 +76,15 @@ final class Reading {
   }
 
   /** Both the time the question speaks of and the time it is bound to from outside. */
-  @org.jspecify.annotations.Nullable
-  Instant from(Asked asked) {
+  @Nullable Instant from(Asked asked) {
     Instant bound = question.from();
     Instant said = asked.span() == null ? null : asked.span().start();
     return bound == null || said != null && said.isAfter(bound) ? said : bound;
   }
 
-  @org.jspecify.annotations.Nullable
-  Instant until(Asked asked) {
+  @Nullable Instant until(Asked asked) {
     Instant bound = question.until();
     Instant said = asked.span() == null ? null : asked.span().end();
     return bound == null || said != null && said.isBefore(bound) ? said : bound;
-  }
-
-  private static double worth(Evidence evidence) {
-    return evidence.top().score() - RANK * evidence.rank();
   }
 }

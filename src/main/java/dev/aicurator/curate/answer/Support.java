@@ -1,83 +1,140 @@
 package dev.aicurator.curate.answer;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * How far an article supports an answer: shares of the weight of the question's words, and the
- * like.
+ * How far the best article supports an answer: shares of the weight of the question's words, and
+ * the like.
  *
  * @param coverage of the whole question by the whole article
  * @param close of the whole question by one sentence, its neighbours and the headline
- * @param names of the names asked about, by the article
- * @param rest of the other words, close by
- * @param typed 1 when the sentence shows the kind of thing asked for
- * @param lacking 1 when neither it nor a sentence beside it does, though none could answer without
- * @param margin by how much the best sentence is better than that of the next article
+ * @param lacking of the names asked about, in no place of the article
+ * @param relation of the words that are no names, by the sentence and its neighbours
+ * @param exact likewise, by the very words
+ * @param weight of the words that are no names in the question
+ * @param unmet 1 when of those words none is near in its own form
+ * @param unheard 1 when none is anywhere in the article
+ * @param unheardOf likewise, where the question asks who
+ * @param typed of the words close to something of the kind asked for, for kinds a text shows
+ * @param open 1 for kinds that almost any text shows
+ * @param untyped 1 when nothing of the kind is near
+ * @param strict likewise, for kinds that no answer does without
+ * @param ahead logarithm of the article's part among all found
  * @param terms logarithm of how many words the question has
- * @param rank the article's place among those found
+ * @param agreed logarithm of how many other articles have the same thing of the kind asked for
+ * @param uncounted no figure of the size asked for, such as trillions, is near
  */
 record Support(
     double coverage,
     double close,
-    double names,
-    double rest,
-    double typed,
     double lacking,
-    double margin,
+    double relation,
+    double exact,
+    double weight,
+    double unmet,
+    double unheard,
+    double unheardOf,
+    double typed,
+    double open,
+    double untyped,
+    double strict,
+    double ahead,
     double terms,
-    double rank) {
+    double agreed,
+    boolean uncounted) {
 
-  private static final double ENOUGH = -0.7;
+  private static final Set<Wants> OPEN = Set.of(Wants.ANYTHING, Wants.NAME, Wants.REASON);
+  private static final double LEAST = 0.01;
+  private static final Weights ODDS =
+      Weights.read(
+          "support.tsv",
+          List.of(
+              "coverage",
+              "close",
+              "lacking",
+              "relation",
+              "exact",
+              "weight",
+              "unmet",
+              "unheard",
+              "unheardOf",
+              "typed",
+              "open",
+              "untyped",
+              "strict",
+              "ahead",
+              "terms",
+              "agreed",
+              "constant"));
 
-  /** Below it the article speaks of something else, however far ahead of all others it is. */
-  private static final double LEAST_COVERAGE = 0.45;
+  /** Above it the article is taken to answer. */
+  private static final double ENOUGH = -0.6;
 
-  static Support of(Asked asked, List<Evidence> evidences, Rarity rarity) {
+  /** Above it a reader may still want to see it. */
+  private static final double NEAR = -3;
+
+  static Support of(Sought sought, List<Evidence> evidences) {
     Evidence evidence = evidences.get(0);
-    Evidence.Scored top = evidence.top();
-    double[] all = new double[3];
-    double[] met = new double[3];
-    for (int t = 0; t < asked.terms().size(); t++) {
-      Words.Word term = asked.terms().get(t);
-      double weight = rarity.of(term);
-      int part = asked.names().contains(term) ? 1 : 2;
-      double close = evidence.close(top, t);
-      all[0] += weight;
-      met[0] += weight * close;
-      all[part] += weight;
-      met[part] += weight * (part == 1 ? evidence.met(t) : close);
+    Wants wants = sought.asked().wants();
+    double close = 0;
+    double heard = 0;
+    for (int t = 0; t < sought.size(); t++) {
+      close += sought.weight(t) * evidence.close(t);
+      heard += sought.isName(t) || evidence.met(t) < 1 ? 0 : sought.weight(t);
     }
+    double rest = sought.relation();
+    boolean related = rest > 2 * LEAST;
+    boolean unheard = related && heard < LEAST * rest;
+    boolean open = OPEN.contains(wants);
+    Trait shown = Trait.of(wants);
+    boolean untyped = !open && shown != null && evidence.near(shown) == 0;
+    double exact = evidence.top().trait(Trait.RELATION_EXACT);
     return new Support(
         evidence.coverage(),
-        share(met[0], all[0]),
-        share(met[1], all[1]),
-        share(met[2], all[2]),
-        asked.wants() == Wants.ANYTHING ? 0.5 : top.typed() ? 1 : 0,
-        asked.wants().isStrict() && !evidence.isTypedNear(top) ? 1 : 0,
-        top.score() - (evidences.size() > 1 ? evidences.get(1).top().score() : 0),
-        Math.log(asked.terms().size() + 1.0),
-        evidence.rank());
+        close,
+        evidence.top().trait(Trait.NAMES_LACKING),
+        evidence.top().trait(Trait.RELATION),
+        exact,
+        rest,
+        sign(related && exact < LEAST),
+        sign(unheard),
+        sign(unheard && sought.asked().asksWho()),
+        open ? 0 : evidence.near(Trait.CLOSE),
+        sign(open),
+        sign(untyped),
+        sign(untyped && wants.isStrict()),
+        ahead(evidences),
+        Math.log(sought.size() + 1.0),
+        evidence.near(Trait.VOTES),
+        sought.isSized() && evidence.near(Trait.COUNTED) == 0);
   }
 
-  private static double share(double met, double all) {
-    return all == 0 ? 1 : met / all;
+  private static double sign(boolean is) {
+    return is ? 1 : 0;
   }
 
-  /** The odds that the answer is there, as a logarithm: a logistic fit to known answers. */
+  private static double ahead(List<Evidence> evidences) {
+    double sum = 0;
+    for (Evidence other : evidences) {
+      sum += Math.exp(other.worth() - evidences.get(0).worth());
+    }
+    return -Math.log(sum);
+  }
+
+  /** The odds that the answer is there, as a logarithm. */
   double odds() {
-    return 2.88 * coverage
-        + 1.77 * close
-        + 1.58 * names
-        + 0.78 * rest
-        + 0.37 * typed
-        - 2.5 * lacking
-        + 3.91 * margin
-        + 1.74 * terms
-        - 0.75 * Math.min(rank, 2)
-        - 8.8;
+    return ODDS.of(
+        coverage, close, lacking, relation, exact, weight, unmet, unheard, unheardOf, typed, open,
+        untyped, strict, ahead, terms, agreed);
+  }
+
+  /** Whether the article has to do with the question, be the answer in it or not. */
+  boolean isNear() {
+    return odds() > NEAR;
   }
 
   boolean isEnough() {
-    return coverage >= LEAST_COVERAGE && odds() > ENOUGH;
+    return !uncounted && odds() > ENOUGH;
   }
 }

@@ -1,5 +1,8 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Told;
+import dev.aicurator.curate.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -44,11 +47,11 @@ enum Wants {
               "\\b(?:what|which) (?:share|percentage|proportion|fraction|percent)\\b|\\bhow far did\\b",
               SHARE),
           rule(
-              "\\bhow much\\b.*\\b(?:cost|price|charge|pa(?:y|id)|earn|rais|fund|money|worth|invest|spen[dt]|fee|fine|sell|sold|bring in|brought in)",
+              "\\bhow much\\b.*\\b(?:cost|price|charge|pa(?:y|id)|earn|rais|fund|money|worth|invest|spen[dt]|fee|fine(?!-)|sell|sold|bring in|brought in)",
               MONEY),
           rule("\\bhow much (?:is|are|was|were)\\b", MONEY),
           rule(
-              "\\b(?:what|which)\\b.*\\b(?:cost|costs|price|fee|fine|salary|revenue|charge|charges|valuation|budget|go for|sell for)\\b",
+              "\\b(?:what|which)\\b.*\\b(?:cost|costs|price|fee|fine(?!-)|salary|revenue|charge|charges|valuation|budget|go for|sell for)\\b",
               MONEY),
           rule(
               "\\b(?:how (?:many|much|far|fast|big|large|tall|high|heavy|deep|wide|often|hot|cold|quick)|what (?:number|score|rating|speed|pace|size|odds|rate|figure|speed-up|total|age|population|version))\\b",
@@ -90,35 +93,45 @@ enum Wants {
     return this == MONEY || this == DATE;
   }
 
-  /** Whether {@code text} shows such a thing that {@code question} does not name itself. */
-  boolean isIn(String text, String question) {
+  /** Something of the kind asked for: which word it is, and how it compares with others. */
+  record Found(int word, String key) {}
+
+  /** What {@code told} shows of the kind that {@code question} does not name itself. */
+  List<Found> in(Told told, String question) {
     if (this == ANYTHING) {
-      return true;
+      return List.of();
     }
-    if (this == NAME) {
-      return name(text, question);
-    }
-    Matcher m = shown.matcher(text);
-    while (m.find()) {
-      if (this == REASON || !within(question, around(text, m))) {
-        return true;
-      }
-    }
-    return false;
+    return this == NAME ? names(told, question) : shown(told, question);
   }
 
-  private static boolean name(String text, String question) {
-    String asked = Words.fold(question);
-    int place = 0;
-    for (Words.Word word : Words.of(text)) {
-      boolean name =
-          word.isName() && (place > 0 || !Words.isEmpty(word)) && word.raw().length() > 1;
-      if (name && !asked.contains(Words.fold(word.raw()))) {
-        return true;
+  private List<Found> shown(Told told, String question) {
+    List<Found> found = new ArrayList<>();
+    Matcher m = shown.matcher(told.text());
+    int word = 0;
+    while (m.find()) {
+      while (word + 1 < told.words().size() && told.words().get(word).end() <= m.start()) {
+        word++;
       }
-      place++;
+      String piece = around(told.text(), m);
+      if (this == REASON || !within(question, piece)) {
+        found.add(new Found(word, Words.fold(piece)));
+      }
     }
-    return false;
+    return found;
+  }
+
+  private static List<Found> names(Told told, String question) {
+    String asked = Words.fold(question);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < told.words().size(); i++) {
+      Words.Word word = told.words().get(i);
+      boolean name = word.isName() && (i > 0 || !Words.isEmpty(word)) && word.raw().length() > 1;
+      String key = Words.fold(word.raw());
+      if (name && !asked.contains(key)) {
+        found.add(new Found(i, key));
+      }
+    }
+    return found;
   }
 
   private static String around(String text, Matcher m) {

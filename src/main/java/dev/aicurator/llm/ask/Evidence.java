@@ -28,7 +28,9 @@ record Evidence(List<Article> articles) {
   static Evidence of(Question question, Library library, Answer own) {
     List<Article> found =
         new ArrayList<>(
-            library.find(question.text(), "", question.from(), question.until(), FOUND));
+            library.find(question.text(), "", question.from(), question.until(), FOUND).stream()
+                .map(Library.Found::article)
+                .toList());
     found.sort(Comparator.comparingInt(a -> rank(own, a.id())));
     return new Evidence(found.subList(0, Math.min(MOST, found.size())));
   }

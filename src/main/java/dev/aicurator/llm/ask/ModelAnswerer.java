@@ -83,7 +83,8 @@ public final class ModelAnswerer implements Answerer {
                 ? "Nothing that the model said is in the store."
                 : "The model found no answer in the store.";
     String note = own.note() == null ? why : why + " " + own.note();
-    Answer noted = new Answer(own.sentences(), own.tallies(), own.articles(), own.next(), note);
+    Answer noted =
+        new Answer(own.sentences(), own.tallies(), own.articles(), own.next(), note, own.sure());
     return new Told(noted, false, checking.unsupported);
   }
 

@@ -18,6 +18,7 @@ public final class AnswerJson {
     Citations citations = new Citations(talk);
     json.open().put("question", talk.question()).put("at", talk.at());
     json.put("answer", answer.abstained() ? null : answer.text());
+    json.put("abstained", answer.abstained());
     json.list("sentences", answer.sentences(), (j, s) -> sentence(j, s, citations));
     json.list("tallies", answer.tallies(), AnswerJson::tally);
     json.put("note", answer.note()).texts("articles", answer.articles());

@@ -28,7 +28,8 @@ public final class AnswerMarkdown {
     out.append("## ").append(Md.text(talk.question())).append("\n\n");
     Answer answer = talk.answer();
     if (answer.abstained()) {
-      out.append("Nothing in the store answers this.\n");
+      out.append(AnswerText.nothing(answer)).append('\n');
+      out.append(answer.sentences().isEmpty() ? "" : "\n");
     }
     Citations citations = new Citations(talk);
     String between = "";

@@ -34,7 +34,7 @@ public final class AnswerText {
     Answer answer = talk.answer();
     sheet.gap().text(Styled.raw(talk.question(), Tone.STRONG)).gap();
     if (answer.abstained()) {
-      sheet.text("Nothing in the store answers this.");
+      sheet.text(nothing(answer)).gap();
     }
     if (!answer.sentences().isEmpty()) {
       sheet.text(sentences(talk));
@@ -49,6 +49,12 @@ public final class AnswerText {
       String model = Clean.line(talk.by(), 60);
       sheet.gap().text(Styled.of("").own("Written by a language model, " + model, Tone.QUIET));
     }
+  }
+
+  static String nothing(Answer answer) {
+    return answer.sentences().isEmpty()
+        ? "Nothing in the store answers this."
+        : "Nothing in the store clearly answers this. The nearest it has:";
   }
 
   private static Styled sentences(Conversation talk) {

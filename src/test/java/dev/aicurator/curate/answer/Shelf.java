@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Ids;
@@ -40,7 +41,7 @@ record Shelf(List<Article> articles) implements Library {
   }
 
   @Override
-  public List<Article> find(
+  public List<Found> find(
       String words, String also, @Nullable Instant from, @Nullable Instant until, int limit) {
     return articles.stream()
         .filter(a -> from == null || !a.time().isBefore(from))
@@ -48,6 +49,7 @@ record Shelf(List<Article> articles) implements Library {
         .filter(a -> shared(words, a) > 0)
         .sorted(Comparator.comparingInt((Article a) -> -shared(words, a)))
         .limit(limit)
+        .map(a -> new Found(a, shared(words, a)))
         .toList();
   }
 

@@ -45,9 +45,9 @@ class ModelAnswererTest {
 
   private record Shelf(List<Article> articles) implements Library {
     @Override
-    public List<Article> find(
+    public List<Found> find(
         String words, String also, @Nullable Instant from, @Nullable Instant until, int limit) {
-      return articles;
+      return articles.stream().map(a -> new Found(a, 1)).toList();
     }
 
     @Override

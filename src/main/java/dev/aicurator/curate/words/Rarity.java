@@ -1,4 +1,4 @@
-package dev.aicurator.curate.answer;
+package dev.aicurator.curate.words;
 
 import dev.aicurator.model.Library;
 import java.io.BufferedReader;
@@ -8,27 +8,42 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** How much a word tells: rare in the store and rare in English news weighs most. */
-final class Rarity {
+public final class Rarity {
   private static final double UNKNOWN = 7.5;
   private static final double JOINT = 0.15;
   private static final Map<String, Double> ENGLISH = read();
   private final Library library;
   private final Map<String, Double> seen = new HashMap<>();
 
-  Rarity(Library library) {
+  public Rarity(Library library) {
     this.library = library;
   }
 
   /** In [0.1, 1]: 1 for a word met nowhere. */
-  double of(Words.Word word) {
+  public double of(Words.Word word) {
     Double known = seen.get(word.stem());
     double weight = known != null ? known : weigh(word);
     seen.put(word.stem(), weight);
     return weight;
+  }
+
+  /** The weights of all, as parts of one. */
+  public double[] shares(List<Words.Word> words) {
+    double[] shares = new double[words.size()];
+    double sum = 1e-9;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = of(words.get(i));
+      sum += shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
   }
 
   private double weigh(Words.Word word) {

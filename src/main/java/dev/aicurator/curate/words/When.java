@@ -1,4 +1,4 @@
-package dev.aicurator.curate.answer;
+package dev.aicurator.curate.words;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the time a question speaks of. */
-final class When {
+public final class When {
   /**
    * A span of time; {@code words} is how the question says so.
    *
    * @param from inclusive
    * @param until exclusive
    */
-  record Span(ZonedDateTime from, ZonedDateTime until, String words) {
-    Instant start() {
+  public record Span(ZonedDateTime from, ZonedDateTime until, String words) {
+    public Instant start() {
       return from.toInstant();
     }
 
-    Instant end() {
+    public Instant end() {
       return until.toInstant();
     }
   }
@@ -85,7 +85,7 @@ final class When {
   private final ZonedDateTime now;
   private final LocalDate today;
 
-  When(ZonedDateTime now) {
+  public When(ZonedDateTime now) {
     this.now = now;
     this.today = now.toLocalDate();
   }
@@ -95,7 +95,7 @@ final class When {
   }
 
   /** The first time {@code text} speaks of; null when it speaks of none. */
-  @Nullable Span find(String text) {
+  public @Nullable Span find(String text) {
     Matcher m = BETWEEN.matcher(text);
     if (m.find()) {
       LocalDate from = date(m, 1);

@@ -1,4 +1,4 @@
-package dev.aicurator.curate.answer;
+package dev.aicurator.curate.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,14 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text to words that can be compared: folded, lower case, with simple endings taken off. */
-final class Words {
+public final class Words {
   /** A word where it stands; {@code stem} is what is compared. */
-  record Word(String raw, String stem, int start, int end) {
-    boolean isName() {
+  public record Word(String raw, String stem, int start, int end) {
+    public boolean isName() {
       return Character.isUpperCase(raw.codePointAt(0)) || hasDigit() || hasInnerCapital();
     }
 
-    boolean hasDigit() {
+    /** A bare number, such as a year: it tells which, not who. */
+    public boolean isNumber() {
+      return NUMBER.matcher(raw).matches();
+    }
+
+    public boolean hasDigit() {
       return raw.chars().anyMatch(Character::isDigit);
     }
 
@@ -28,6 +33,7 @@ final class Words {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*");
+  private static final Pattern NUMBER = Pattern.compile("[\\d.,]+(?:st|nd|rd|th|s)?");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   static final Set<String> EMPTY =
@@ -50,7 +56,7 @@ final class Words {
   private Words() {}
 
   /** All that may be compared in {@code text}: stems, figures without their unit, neighbours. */
-  static Set<String> forms(String text) {
+  public static Set<String> forms(String text) {
     Set<String> forms = new HashSet<>();
     String before = "";
     for (Word word : of(text)) {
@@ -66,7 +72,7 @@ final class Words {
     return forms;
   }
 
-  static List<Word> of(String text) {
+  public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     Matcher m = WORD.matcher(text);
     while (m.find()) {
@@ -76,17 +82,17 @@ final class Words {
   }
 
   /** Words that carry meaning. */
-  static List<Word> content(String text) {
+  public static List<Word> content(String text) {
     return of(text).stream().filter(w -> !isEmpty(w)).toList();
   }
 
-  static boolean isEmpty(Word word) {
+  public static boolean isEmpty(Word word) {
     String low = word.raw().toLowerCase(Locale.ROOT).replace('’', '\'');
     int quote = low.indexOf('\'');
     return EMPTY.contains(low) || quote > 0 && EMPTY.contains(low.substring(0, quote));
   }
 
-  static String fold(String word) {
+  public static String fold(String word) {
     String low = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     for (int i = 0; i < low.length(); i++) {
       if (low.charAt(i) >= 0x80) {
@@ -96,10 +102,11 @@ final class Words {
     return low;
   }
 
-  static String stem(String raw) {
+  public static String stem(String raw) {
     String w = fold(raw);
     w = w.endsWith("'s") ? w.substring(0, w.length() - 2) : w;
     w = w.replace(",", "");
+    w = Irregular.base(w);
     if (w.length() < 4 || w.chars().anyMatch(c -> c < 'a' || c > 'z')) {
       return w;
     }

@@ -1,4 +1,4 @@
-package dev.aicurator.curate.answer;
+package dev.aicurator.curate.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Words that may stand for each other in a question and its answer. */
-final class Synonyms {
+public final class Synonyms {
   private static final Map<String, Set<String>> TABLE = read();
 
   private Synonyms() {}
 
   /** The words beside {@code stem} itself, as stems. */
-  static Set<String> of(String stem) {
+  public static Set<String> of(String stem) {
     return TABLE.getOrDefault(stem, Set.of());
   }
 

@@ -1,4 +1,4 @@
-package dev.aicurator.curate.answer;
+package dev.aicurator.curate.words;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Block;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** An article's sentences, each with where it stands. */
-final class Split {
+public final class Split {
   private static final int MOST = 600;
   private static final int LONGEST = 700;
   private static final Set<String> SHORT =
@@ -21,7 +21,7 @@ final class Split {
 
   private Split() {}
 
-  static List<Sentence> sentences(Article article) {
+  public static List<Sentence> sentences(Article article) {
     List<Sentence> all = new ArrayList<>();
     String title = article.page().title();
     if (title != null && !title.isBlank()) {

@@ -158,7 +158,12 @@ class ReadingTest {
 
   @Test
   void aThinDaySaysHowMuchTheLastDayHas() {
-    Run.Done done = lab.curator("list").at("2026-11-25T05:00:00Z").run();
+    saysHowMuchTheLastDayHas("list");
+    saysHowMuchTheLastDayHas("list", "--top", "3");
+  }
+
+  private static void saysHowMuchTheLastDayHas(String... args) {
+    Run.Done done = lab.curator(args).at("2026-11-25T05:00:00Z").run();
     assertThat(done.code()).isZero();
     assertThat(done.out()).isEmpty();
     assertThat(done.err())

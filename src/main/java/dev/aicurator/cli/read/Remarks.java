@@ -15,7 +15,8 @@ final class Remarks {
       return;
     }
     int shown = listing.items().size();
-    if (listing.lastDay() > shown && isWholeDay(query)) {
+    boolean thin = isWholeDay(shown == 0 ? query.withLimit(0) : query);
+    if (listing.lastDay() > shown && thin) {
       session.say(
           "curator: "
               + (shown == 0 ? "nothing yet today" : "only " + shown + " so far today")

@@ -1,15 +1,17 @@
 package dev.aicurator.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 
 /**
  * Words that the best documents share, to widen a query with: pseudo-relevance feedback after
@@ -31,7 +33,10 @@ final class Feedback {
   Map<String, Double> terms(List<Searching.Found> best, Map<String, Integer> asked)
       throws IOException {
     Map<String, Double> model = new HashMap<>();
-    double total = best.stream().mapToDouble(Searching.Found::score).sum();
+    double total = 0;
+    for (Searching.Found found : best) {
+      total += found.score();
+    }
     StoredFields stored = reader.storedFields();
     for (Searching.Found found : best) {
       Document doc = stored.document(found.doc(), Set.of(Documents.TITLE, Documents.BODY));
@@ -39,34 +44,59 @@ final class Feedback {
       List<Analysis.Token> tokens =
           analysis.tokens(text.length() > READ ? text.substring(0, READ) : text);
       for (Analysis.Token token : tokens) {
-        model.merge(token.term(), found.score() / total / tokens.size(), Double::sum);
+        double before = model.getOrDefault(token.term(), 0.0);
+        model.put(token.term(), before + found.score() / total / tokens.size());
       }
     }
-    return heaviest(model, asked);
-  }
-
-  private Map<String, Double> heaviest(Map<String, Double> model, Map<String, Integer> asked)
-      throws IOException {
-    Map<String, Double> weighed = new HashMap<>();
-    for (Map.Entry<String, Double> e : model.entrySet()) {
-      int documents = reader.docFreq(new Term(Documents.BODY, e.getKey()));
-      if (documents > 1 && !asked.containsKey(e.getKey())) {
-        double idf = Math.log(1.0 + reader.numDocs() / (double) documents);
-        weighed.put(e.getKey(), e.getValue() * idf);
-      }
+    model.keySet().removeAll(asked.keySet());
+    List<Weighed> top = heaviest(model);
+    double sum = 0;
+    for (Weighed each : top) {
+      sum += each.weight;
     }
-    List<Map.Entry<String, Double>> top =
-        weighed.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(tuning.feedbackTerms())
-            .toList();
-    double sum = top.stream().mapToDouble(Map.Entry::getValue).sum();
     double share = tuning.feedbackWeight() * Math.max(1, asked.size());
     Map<String, Double> terms = new LinkedHashMap<>();
-    top.forEach(e -> terms.put(e.getKey(), share * e.getValue() / sum));
+    for (Weighed each : top) {
+      terms.put(each.term, share * each.weight / sum);
+    }
     return terms;
+  }
+
+  /** A word and its weight; the heaviest first, ties by the word. */
+  private record Weighed(String term, double weight) implements Comparable<Weighed> {
+    @Override
+    public int compareTo(Weighed other) {
+      int order = Double.compare(other.weight, weight);
+      return order != 0 ? order : term.compareTo(other.term);
+    }
+  }
+
+  /** Looks up how rare a word is only while the rarest of all could still be among the heaviest. */
+  private List<Weighed> heaviest(Map<String, Double> model) throws IOException {
+    List<Weighed> likely = new ArrayList<>(model.size());
+    for (Map.Entry<String, Double> each : model.entrySet()) {
+      likely.add(new Weighed(each.getKey(), each.getValue()));
+    }
+    Collections.sort(likely);
+    Frequencies frequencies = new Frequencies(reader, Documents.BODY);
+    TreeSet<Weighed> top = new TreeSet<>();
+    for (Weighed each : likely) {
+      boolean full = top.size() == tuning.feedbackTerms();
+      if (full && each.weight * idf(2) < top.last().weight) {
+        break;
+      }
+      int documents = frequencies.of(each.term);
+      if (documents > 1) {
+        top.add(new Weighed(each.term, each.weight * idf(documents)));
+      }
+      if (top.size() > tuning.feedbackTerms()) {
+        top.pollLast();
+      }
+    }
+    return new ArrayList<>(top);
+  }
+
+  private double idf(int documents) {
+    return Math.log(1.0 + reader.numDocs() / (double) documents);
   }
 }

@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class IndexFolder {
       return null;
     }
     try {
-      Directory directory = FSDirectory.open(folder);
+      Directory directory = new NIOFSDirectory(folder);
       if (!DirectoryReader.indexExists(directory)) {
         return null;
       }

@@ -87,13 +87,18 @@ final class Searching {
 
   List<Hit> search(Wanted wanted, int limit, Order order) throws IOException {
     boolean byDate = order == Order.DATE;
-    List<Read> read = read(wanted, byDate ? Math.max(200, limit * 5) : limit + SPARE);
+    int candidates = byDate ? Math.max(200, limit * 5) : limit + SPARE;
+    List<Read> read = read(wanted, candidates, byDate ? candidates : limit);
     if (byDate) {
       read.removeIf(r -> r.score() < read.get(0).score() * DATE_FLOOR);
       read.sort(Comparator.comparing(Read::time).reversed());
     }
     Snippets snippets = new Snippets(analyses, marked(wanted), this::frequency);
-    return read.stream().limit(limit).map(r -> snippets.hit(r.doc(), r.score())).toList();
+    List<Hit> hits = new ArrayList<>();
+    for (Read each : read.size() > limit ? read.subList(0, limit) : read) {
+      hits.add(snippets.hit(each.doc(), each.score()));
+    }
+    return hits;
   }
 
   private record Read(Document doc, double score) {
@@ -102,12 +107,15 @@ final class Searching {
     }
   }
 
-  /** The documents found, an article once. */
-  private List<Read> read(Wanted wanted, int limit) throws IOException {
+  /** The first {@code most} of the documents found, an article once. */
+  private List<Read> read(Wanted wanted, int candidates, int most) throws IOException {
     StoredFields stored = searcher.storedFields();
     Set<String> seen = new HashSet<>();
     List<Read> read = new ArrayList<>();
-    for (Found one : found(wanted, limit)) {
+    for (Found one : found(wanted, candidates)) {
+      if (read.size() == most) {
+        break;
+      }
       Document doc = stored.document(one.doc(), Documents.stored());
       if (seen.add(doc.get(Documents.ID))) {
         read.add(new Read(doc, one.score()));

@@ -30,7 +30,6 @@ public record Wanted(
     @Nullable Instant from,
     @Nullable Instant until) {
   static final int LONGEST = 4096;
-  private static final Pattern PIECE = Pattern.compile("(-?)\"([^\"]*)\"|(\\S+)");
 
   public Wanted {
     words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
@@ -53,7 +52,9 @@ public record Wanted(
     List<String> prefixes = new ArrayList<>();
     List<String> without = new ArrayList<>();
     List<String> sources = new ArrayList<>();
-    Matcher m = PIECE.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    // compiled here, since a search of the command line comes apart already
+    Pattern piece = Pattern.compile("(-?)\"([^\"]*)\"|(\\S+)");
+    Matcher m = piece.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     while (m.find()) {
       String phrase = m.group(2);
       String word = m.group(3) == null ? "" : m.group(3);

@@ -160,9 +160,9 @@ public final class Store implements AutoCloseable {
     return ids;
   }
 
-  /** The ids that the story files of a day speak of. */
-  public Set<String> ids(LocalDate day) {
-    return stories.ids(day);
+  /** Looks up many stories in one reading of the store. */
+  public Lookup lookup() {
+    return new Lookup(stories);
   }
 
   /** Whether there is no article. */

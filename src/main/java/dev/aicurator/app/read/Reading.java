@@ -12,17 +12,18 @@ import dev.aicurator.model.Marks;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.report.StoryPage;
 import dev.aicurator.query.Query;
+import dev.aicurator.store.Lookup;
 import dev.aicurator.store.Resolved;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -250,17 +251,19 @@ public final class Reading {
   }
 
   /** Stories as a list shows them, in the order given, ranked among themselves: no day is read. */
-  public List<Item> alone(List<Story> stories) {
+  public List<Item> alone(List<Story> stories, Lookup lookup) {
     Scoring scoring = new Scoring(desk);
-    Map<String, Ranked> ranked = new LinkedHashMap<>();
-    scoring.rank(stories).forEach(r -> ranked.put(r.story().id(), r));
-    List<Ranked> wanted =
-        stories.stream().map(s -> ranked.get(s.id())).filter(Objects::nonNull).toList();
-    TreeSet<String> ids = new TreeSet<>();
-    stories.stream()
-        .map(s -> Ids.day(s.id()))
-        .distinct()
-        .forEach(day -> ids.addAll(desk.store().ids(day)));
-    return scoring.number(wanted, ids);
+    Map<String, Ranked> ranked = new HashMap<>();
+    for (Ranked each : scoring.rank(stories)) {
+      ranked.put(each.story().id(), each);
+    }
+    List<Ranked> wanted = new ArrayList<>(stories.size());
+    for (Story story : stories) {
+      Ranked its = ranked.get(story.id());
+      if (its != null) {
+        wanted.add(its);
+      }
+    }
+    return scoring.numbered(wanted, lookup.neighbours(stories));
   }
 }

@@ -11,7 +11,6 @@ import dev.aicurator.model.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Ranks stories for this user and numbers them. */
@@ -54,12 +53,11 @@ public final class Scoring {
         ids.add(member.article());
       }
     }
-    return number(ranked, ids);
+    return numbered(ranked, new ArrayList<>(ids));
   }
 
-  /** Numbers from 1; ids are shortened against {@code ids}. */
-  public List<Item> number(List<Ranked> ranked, SortedSet<String> ids) {
-    List<String> sorted = List.copyOf(ids);
+  /** Numbers from 1; ids are shortened against {@code sorted}, which has none twice. */
+  List<Item> numbered(List<Ranked> ranked, List<String> sorted) {
     List<Item> items = new ArrayList<>();
     for (Ranked r : ranked) {
       Story story = r.story();

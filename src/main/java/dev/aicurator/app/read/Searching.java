@@ -11,6 +11,7 @@ import dev.aicurator.query.Query;
 import dev.aicurator.search.Hit;
 import dev.aicurator.search.Order;
 import dev.aicurator.search.Wanted;
+import dev.aicurator.store.Lookup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,19 +42,21 @@ public final class Searching {
     boolean rare = !query.flags().isEmpty() || !query.topics().isEmpty();
     Map<String, Pick> picked = new LinkedHashMap<>();
     // most articles are stories of their own: more is asked for only where that does not do
+    Lookup lookup = desk.store().lookup();
     for (int asked = rare ? WIDEST : limit; ; asked = Math.min(WIDEST, asked * 4)) {
       List<Hit> hits = desk.index().search(wanted(query), asked, order);
       picked.clear();
       for (Hit hit : hits) {
-        desk.store()
-            .story(hit.article())
-            .map(desk::tagged)
-            .filter(s -> picked.size() < limit)
-            .filter(s -> marked.fits(s, marks.getOrDefault(s.id(), Marks.NONE)))
-            .ifPresent(s -> picked.putIfAbsent(s.id(), new Pick(s, hit)));
+        Story story = picked.size() < limit ? lookup.story(hit.article()).orElse(null) : null;
+        if (story != null && !picked.containsKey(story.id())) {
+          Story tagged = desk.tagged(story);
+          if (marked.fits(tagged, marks.getOrDefault(story.id(), Marks.NONE))) {
+            picked.put(story.id(), new Pick(tagged, hit));
+          }
+        }
       }
       if (picked.size() >= limit || hits.size() < asked || asked >= WIDEST) {
-        return found(List.copyOf(picked.values()));
+        return found(List.copyOf(picked.values()), lookup);
       }
     }
   }
@@ -77,7 +80,12 @@ public final class Searching {
   }
 
   public static Wanted wanted(Query query) {
-    List<String> sources = query.sources().stream().filter(s -> !s.startsWith("-")).toList();
+    List<String> sources = new ArrayList<>();
+    for (String source : query.sources()) {
+      if (!source.startsWith("-")) {
+        sources.add(source);
+      }
+    }
     return new Wanted(
         query.words(),
         "",
@@ -89,8 +97,12 @@ public final class Searching {
         query.until());
   }
 
-  private List<Found> found(List<Pick> picked) {
-    List<Item> items = reading.alone(picked.stream().map(Pick::story).toList());
+  private List<Found> found(List<Pick> picked, Lookup lookup) {
+    List<Story> stories = new ArrayList<>(picked.size());
+    for (Pick pick : picked) {
+      stories.add(pick.story());
+    }
+    List<Item> items = reading.alone(stories, lookup);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Hit hit = picked.get(i).hit();
@@ -108,20 +120,25 @@ public final class Searching {
   }
 
   private static List<Found.Span> spans(List<Hit.Mark> marks) {
-    return marks.stream().map(m -> new Found.Span(m.start(), m.end())).toList();
+    List<Found.Span> spans = new ArrayList<>(marks.size());
+    for (Hit.Mark mark : marks) {
+      spans.add(new Found.Span(mark.start(), mark.end()));
+    }
+    return spans;
   }
 
   /** Stories that speak of the same as {@code story}, itself left out. */
   public List<Found> related(Story story, int limit) {
     List<String> own = story.members().stream().map(Story.Member::article).toList();
     Map<String, Pick> picked = new LinkedHashMap<>();
+    Lookup lookup = desk.store().lookup();
     for (Hit hit : desk.index().related(own, limit * 3)) {
-      desk.store()
+      lookup
           .story(hit.article())
           .filter(other -> picked.size() < limit && !other.id().equals(story.id()))
           .ifPresent(other -> picked.putIfAbsent(other.id(), new Pick(other, hit)));
     }
-    return found(List.copyOf(picked.values()));
+    return found(List.copyOf(picked.values()), lookup);
   }
 
   /**

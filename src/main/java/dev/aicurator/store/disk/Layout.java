@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -60,12 +61,23 @@ public record Layout(Path root) {
   public List<Path> files(Family family) {
     List<Path> all = new ArrayList<>();
     Path folder = root.resolve(family.folder);
-    for (String year : names(folder)) {
-      if (year.length() == 4 && year.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    String[] years = names(folder);
+    Arrays.sort(years);
+    for (String year : years) {
+      if (isYear(year)) {
         all.addAll(list(folder.resolve(year), year + "-"));
       }
     }
     return all;
+  }
+
+  private static boolean isYear(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return name.length() == 4;
   }
 
   /** The days {@code family} has files for, oldest first. */
@@ -90,23 +102,28 @@ public record Layout(Path root) {
 
   private static List<Path> list(Path folder, String start) {
     List<Path> files = new ArrayList<>();
+    List<String> fit = new ArrayList<>();
     for (String name : names(folder)) {
       if (name.startsWith(start) && name.endsWith(ENDING) && !name.startsWith(".")) {
-        files.add(folder.resolve(name));
+        fit.add(name);
       }
+    }
+    Collections.sort(fit); // few of the many names of a year
+    for (String name : fit) {
+      files.add(folder.resolve(name));
     }
     return files;
   }
 
-  private static List<String> names(Path folder) {
+  /** In no order. */
+  private static String[] names(Path folder) {
     String[] names = folder.toFile().list();
     if (names == null) {
       if (Files.exists(folder)) {
         throw Fault.reading(folder, new IOException("not a readable folder"));
       }
-      return List.of();
+      return new String[0];
     }
-    Arrays.sort(names);
-    return Arrays.asList(names);
+    return names;
   }
 }

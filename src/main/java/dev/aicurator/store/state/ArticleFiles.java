@@ -10,6 +10,7 @@ import dev.aicurator.store.disk.LineReader;
 import dev.aicurator.store.disk.Notes;
 import dev.aicurator.store.json.ArticleJson;
 import dev.aicurator.store.json.Rec;
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -120,27 +121,31 @@ public final class ArticleFiles {
   /** Every line appended since {@code offsets}, by file; empty when a file was replaced. */
   public Optional<Map<String, Long>> since(Map<String, Long> offsets, Consumer<Article> sink) {
     Map<String, Long> next = new LinkedHashMap<>();
-    List<Path> files = layout.files(Layout.Family.ARTICLES);
-    for (Path file : files) {
-      next.put(name(file), 0L);
-    }
-    for (Map.Entry<String, Long> old : offsets.entrySet()) {
-      Path file = layout.root().resolve(old.getKey());
-      if (!next.containsKey(old.getKey()) || file.toFile().length() < old.getValue()) {
+    Map<String, Path> grown = new LinkedHashMap<>();
+    int prefix = layout.root().toString().length() + 1;
+    for (Path file : layout.files(Layout.Family.ARTICLES)) {
+      // a thousand days are a thousand files, looked at by every search: no path is built twice
+      String whole = file.toString();
+      String name = whole.substring(prefix);
+      long from = offsets.getOrDefault(name, 0L);
+      long size = new File(whole).length();
+      if (size < from) {
         return Optional.empty();
       }
+      next.put(name, from);
+      if (size > from) {
+        grown.put(name, file);
+      }
     }
-    for (Path file : files) {
-      long from = offsets.getOrDefault(name(file), 0L);
-      boolean more = file.toFile().length() != from;
-      next.put(
-          name(file), more ? LineReader.read(file, from, reader(file, sink)).consumed() : from);
+    if (!next.keySet().containsAll(offsets.keySet())) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Path> each : grown.entrySet()) {
+      Path file = each.getValue();
+      long from = offsets.getOrDefault(each.getKey(), 0L);
+      next.put(each.getKey(), LineReader.read(file, from, reader(file, sink)).consumed());
     }
     return Optional.of(next);
-  }
-
-  private String name(Path file) {
-    return layout.root().relativize(file).toString();
   }
 
   private LineReader.Sink reader(Path file, Consumer<Article> sink) {

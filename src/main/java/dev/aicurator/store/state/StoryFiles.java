@@ -59,6 +59,11 @@ public final class StoryFiles {
   public final class View {
     private final Map<LocalDate, StoryDay> seen = new HashMap<>();
 
+    /** How many days were looked at. */
+    public int days() {
+      return seen.size();
+    }
+
     StoryDay day(LocalDate day) {
       StoryDay there = seen.get(day);
       if (there == null) {
@@ -158,7 +163,8 @@ public final class StoryFiles {
     return current(new View(), id);
   }
 
-  private Optional<Filed> current(View view, String id) {
+  /** The same, in one reading. */
+  public synchronized Optional<Filed> current(View view, String id) {
     Set<String> chain = new TreeSet<>();
     String at = id;
     Filed best = null;
@@ -240,9 +246,14 @@ public final class StoryFiles {
         .toList();
   }
 
-  /** The ids the files of {@code day} mention. */
-  public synchronized Set<String> ids(LocalDate day) {
-    return Set.copyOf(new View().day(day).slots().keySet());
+  /** A reading of the store as it is by now. */
+  public View view() {
+    return new View();
+  }
+
+  /** The ids the files of {@code day} mention, in order. */
+  public synchronized List<String> ids(View view, LocalDate day) {
+    return new ArrayList<>(view.day(day).slots().keySet());
   }
 
   /** How many stories there are, a day in memory at a time. */

@@ -7,9 +7,13 @@ import dev.aicurator.model.Block.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What no article has among its blocks, however likely each looked alone. */
 final class Rules {
+  private static final String LATIN = "lorem ipsum dolor";
+  private static final Pattern DATE =
+      Pattern.compile("(?:19|20)?\\d\\d[-/.年] ?\\d{1,2}[-/.月] ?(?:19|20)?\\d{1,2}[.日]?");
   private static final double SAME = 0.9;
   private static final int FURNITURE_CHARS = 90;
   private static final int FURNITURE =
@@ -31,6 +35,8 @@ final class Rules {
 
   static void apply(List<Segment> segments, Sheet sheet, boolean[] kept) {
     titles(segments, sheet, kept);
+    fillers(segments, kept);
+    Offers.cut(segments, kept);
     repeats(segments, kept);
     furniture(segments, kept);
     links(segments, kept);
@@ -52,6 +58,13 @@ final class Rules {
         boolean title = words.likeness(sheet.titleWords()) >= SAME;
         kept[segment.index()] = !title || words.size() < 2;
       }
+    }
+  }
+
+  /** The printer's Latin of a template that nobody filled in. */
+  private static void fillers(List<Segment> segments, boolean[] kept) {
+    for (Segment segment : segments) {
+      kept[segment.index()] &= !segment.text().regionMatches(true, 0, LATIN, 0, LATIN.length());
     }
   }
 
@@ -108,7 +121,10 @@ final class Rules {
     return box.chars() < BOX_CHARS && box.prose() == 0;
   }
 
-  /** Kicker, byline and date before the running text; a page without any keeps its lines. */
+  /**
+   * Kicker, byline and date before the running text; a page without any keeps its lines, but for a
+   * bare date.
+   */
   private static void opening(List<Segment> segments, Sheet sheet, boolean[] kept) {
     int text = 0;
     while (text < kept.length && !(kept[text] && isText(segments.get(text)))) {
@@ -118,6 +134,10 @@ final class Rules {
       Segment segment = segments.get(i);
       boolean line = segment.block().kind() == Kind.PARAGRAPH && segment.chars() < OPENING_CHARS;
       kept[i] &= !line || segment.words() > 2 && !isByline(segment, sheet);
+    }
+    int first = next(segments, kept, 0);
+    if (first < kept.length && DATE.matcher(segments.get(first).text()).matches()) {
+      kept[first] = false;
     }
   }
 

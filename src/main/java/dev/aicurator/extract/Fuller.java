@@ -1,5 +1,6 @@
 package dev.aicurator.extract;
 
+import dev.aicurator.extract.dom.Scripts;
 import dev.aicurator.model.Page;
 import dev.aicurator.model.Page.Status;
 import java.time.Instant;
@@ -50,7 +51,7 @@ public final class Fuller {
   private static int chars(Page page) {
     return page.blocks().stream()
         .filter(b -> b.kind().isProse())
-        .mapToInt(b -> b.text().length())
+        .mapToInt(b -> Scripts.chars(b.text()))
         .sum();
   }
 

@@ -1,6 +1,7 @@
 package dev.aicurator.extract;
 
 import dev.aicurator.extract.dom.Layout;
+import dev.aicurator.extract.dom.Scripts;
 import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.extract.meta.Metadata;
 import dev.aicurator.extract.meta.Metadata.Kind;
@@ -123,8 +124,9 @@ final class Statuses {
     int linked =
         blocks.stream()
             .filter(b -> b.kind().isProse())
-            .flatMap(b -> b.links().stream())
-            .mapToInt(link -> link.end() - link.start())
+            .flatMap(
+                b -> b.links().stream().map(link -> b.text().substring(link.start(), link.end())))
+            .mapToInt(Scripts::chars)
             .sum();
     return prose(blocks) - linked;
   }
@@ -136,7 +138,7 @@ final class Statuses {
   private static int prose(List<Block> blocks) {
     return blocks.stream()
         .filter(b -> b.kind().isProse() || b.kind() == Block.Kind.CODE)
-        .mapToInt(b -> b.text().length())
+        .mapToInt(b -> Scripts.chars(b.text()))
         .sum();
   }
 

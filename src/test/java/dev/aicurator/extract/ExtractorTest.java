@@ -148,4 +148,39 @@ class ExtractorTest {
     assertThat(Extractor.isMarkup("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThat(Extractor.isMarkup(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1})).isFalse();
   }
+
+  private static String shortPost(String title, String first, String second) {
+    String head = "<h1>" + title + "</h1><p class=date><time>2026-03-04</time></p>";
+    String nav = "<nav><ul><li><a href=/>Home</a><li><a href=/about>About</a></ul></nav>";
+    String text = "<p>" + first + "</p><p>" + second + "</p>";
+    return nav + "<main><article>" + head + text + "</article></main><footer>© 2026</footer>";
+  }
+
+  @Test
+  void shortPostsCountInEveryScript() {
+    for (List<String> post :
+        List.of(
+            List.of("小さな更新", "細かな不具合を直しました。", "次の版は来月の予定です。"),
+            List.of("新模型发布", "我们今天发布了一个更小的模型。", "使用方法没有变化。"),
+            List.of("작은 업데이트", "작은 문제 몇 가지를 고쳤습니다.", "다음 판은 다음 달에 나옵니다."),
+            List.of("A small update", "We repaired a few things.", "The next is due in May."))) {
+      Page page =
+          Extractor.page(
+              shortPost(post.get(0), post.get(1), post.get(2)).getBytes(StandardCharsets.UTF_8),
+              BASE,
+              "text/html; charset=utf-8");
+      assertThat(page.blocks()).extracting(Block::text).containsExactly(post.get(1), post.get(2));
+    }
+  }
+
+  @Test
+  void otherArticlesBelowAnOfferAreNotThisOne() {
+    String own = paragraph(1) + paragraph(2) + paragraph(3);
+    String others = "<div><h3>You may also like</h3><div>" + paragraph(4) + "</div></div>";
+    assertThat(page("<h1>Apples</h1><div>" + own + "</div>" + others).text())
+        .contains("In orchard 3")
+        .doesNotContain("You may", "In orchard 4");
+    String within = "<div>" + own + "<h3>Related stories</h3>" + paragraph(4) + "</div>";
+    assertThat(page("<h1>Apples</h1>" + within).text()).contains("In orchard 4");
+  }
 }

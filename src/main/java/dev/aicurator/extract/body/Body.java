@@ -34,15 +34,14 @@ public final class Body {
       title++;
     }
     int from = title < segments.size() ? title : 0;
-    List<String> texts = new ArrayList<>();
+    List<Segment> near = new ArrayList<>();
     for (int i = from; i < Math.min(segments.size(), from + BELOW); i++) {
-      texts.add(segments.get(i).text());
+      near.add(segments.get(i));
     }
     for (int i = from - 1; i >= Math.max(0, from - ABOVE); i--) {
-      texts.add(segments.get(i).text());
+      near.add(segments.get(i));
     }
-    texts.removeIf(text -> text.length() > SHORT);
-    return texts;
+    return near.stream().filter(Body::isShort).map(Segment::text).toList();
   }
 
   /** The start of the first long text below the first heading; empty when there is none. */
@@ -50,8 +49,8 @@ public final class Body {
     boolean below = layout.segments().stream().noneMatch(Body::isTitle);
     for (Segment segment : layout.segments()) {
       below |= isTitle(segment);
-      if (below && segment.text().length() > SHORT) {
-        return segment.text().substring(0, SHORT);
+      if (below && segment.chars() > SHORT) {
+        return segment.text().substring(0, Math.min(SHORT, segment.text().length()));
       }
     }
     return "";
@@ -60,10 +59,14 @@ public final class Body {
   /** All short texts of the page in reading order. */
   public static List<String> shortTexts(Layout layout) {
     return layout.segments().stream()
-        .filter(s -> s.isText() && s.text().length() <= SHORT)
+        .filter(s -> s.isText() && isShort(s))
         .limit(MOST_SHORT)
         .map(Segment::text)
         .toList();
+  }
+
+  private static boolean isShort(Segment segment) {
+    return segment.chars() <= SHORT;
   }
 
   private static boolean isTitle(Segment segment) {

@@ -43,11 +43,11 @@ final class Features {
         .add(kind == Kind.CODE)
         .add(kind == Kind.TABLE)
         .add(kind == Kind.CAPTION)
-        .add(log(text.length()))
+        .add(log(segment.chars()))
         .add(log(segment.words()))
         .add(segment.linkDensity())
         .add(segment.block().links().size())
-        .add((double) text.length() / Math.max(1, segment.words()))
+        .add((double) segment.chars() / Math.max(1, segment.words()))
         .add(segment.bold())
         .add(segment.isProse())
         .add(sheet.isRepeated(i));
@@ -72,7 +72,7 @@ final class Features {
         digits += Character.isDigit(c) ? 1 : 0;
         upper += Character.isUpperCase(c) ? 1 : 0;
         lower += Character.isLowerCase(c) ? 1 : 0;
-        stops += c == '.' || c == '!' || c == '?' || c == '。' ? 1 : 0;
+        stops += c == '.' || c == '!' || c == '?' || c == '。' || c == '！' || c == '？' ? 1 : 0;
         commas += c == ',' || c == '、' || c == '，' ? 1 : 0;
         bars += c == '|' || c == '·' || c == '»' || c == '›' || c == '•' || c == '/' ? 1 : 0;
       }
@@ -89,7 +89,7 @@ final class Features {
 
   private static int ending(String text) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    if (".!?。\"”»…)".indexOf(last) >= 0) {
+    if (".!?。！？」』\"”»…)".indexOf(last) >= 0) {
       return 2;
     }
     return last == ':' ? 1 : 0;

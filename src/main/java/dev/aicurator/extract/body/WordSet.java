@@ -1,5 +1,6 @@
 package dev.aicurator.extract.body;
 
+import dev.aicurator.extract.dom.Scripts;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,17 @@ final class WordSet {
     long word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (word != 0 && Scripts.isWord(c)) {
+        add(word);
+        word = 0;
+      }
       if (Character.isLetterOrDigit(c)) {
         word = (word + Character.toLowerCase(c) + 1) * PRIME;
         word ^= word >>> 29;
+        if (Scripts.isWord(c)) {
+          add(word);
+          word = 0;
+        }
       } else if (word != 0) {
         add(word);
         word = 0;

@@ -15,6 +15,9 @@ final class Run {
   private int linkChars;
   private int boldChars;
   private int words;
+  private int wide;
+  private int wideBeforeLink;
+  private double unspaced;
   private boolean space;
   private boolean inLink;
 
@@ -47,6 +50,8 @@ final class Run {
     } else if (!isJunk(c)) {
       startWord();
       text.appendCodePoint(c);
+      wide += Scripts.isWide(c) ? 1 : 0;
+      unspaced += Scripts.unspaced(c);
     }
   }
 
@@ -60,7 +65,7 @@ final class Run {
   }
 
   private static boolean isPlain(char c) {
-    return c > ' ' && c < 0x7F || c > 0xA0 && c < 0x1680 && c != 0xAD || c > 0x3000 && c < 0xD800;
+    return c > ' ' && c < 0x7F || c > 0xA0 && c < Scripts.FIRST && c != 0xAD;
   }
 
   private void startWord() {
@@ -127,6 +132,7 @@ final class Run {
     inLink = true;
     href = target;
     linkStart = text.length();
+    wideBeforeLink = wide;
   }
 
   void closeLink() {
@@ -138,12 +144,13 @@ final class Run {
   void endLink() {
     int end = text.length();
     if (inLink && end > linkStart) {
-      linkChars += end - linkStart;
+      linkChars += end - linkStart + wide - wideBeforeLink;
       if (href != null) {
         links.add(new Block.Link(linkStart, end, href));
       }
     }
     linkStart = end;
+    wideBeforeLink = wide;
   }
 
   /** Starts a new line of code, once. */
@@ -194,8 +201,14 @@ final class Run {
     return linkChars;
   }
 
+  /** Words as white space parts them, or as many as there are where none does. */
   int words() {
-    return words;
+    return words + (int) unspaced;
+  }
+
+  /** Characters that say as much as two letters. */
+  int wide() {
+    return wide;
   }
 
   boolean isBold() {
@@ -208,6 +221,9 @@ final class Run {
     linkChars = 0;
     boldChars = 0;
     words = 0;
+    wide = 0;
+    wideBeforeLink = 0;
+    unspaced = 0;
     space = false;
     linkStart = 0;
   }

@@ -7,18 +7,16 @@ import dev.aicurator.model.Block;
  *
  * @param index place in reading order, from 0
  * @param box the block-level element it stands in
+ * @param chars characters of its text, wide ones counted twice; none for a picture
  * @param linkChars characters of its text inside anchors
  * @param words runs of letters or digits, as white space parts them
  */
-public record Segment(int index, Block block, Box box, int linkChars, int words, boolean bold) {
+public record Segment(
+    int index, Block block, Box box, int chars, int linkChars, int words, boolean bold) {
   private static final int PROSE_CHARS = 80;
 
   public String text() {
     return block.text();
-  }
-
-  public int chars() {
-    return isText() ? block.text().length() : 0;
   }
 
   /** Whether it is text of the page, not a picture. */
@@ -27,11 +25,11 @@ public record Segment(int index, Block block, Box box, int linkChars, int words,
   }
 
   public double linkDensity() {
-    return (double) linkChars / Math.max(1, block.text().length());
+    return (double) linkChars / Math.max(1, chars);
   }
 
   /** Whether it reads like a sentence or more of running text. */
   public boolean isProse() {
-    return block.kind().isProse() && block.text().length() >= PROSE_CHARS && linkDensity() < 0.33;
+    return block.kind().isProse() && chars >= PROSE_CHARS && linkDensity() < 0.33;
   }
 }

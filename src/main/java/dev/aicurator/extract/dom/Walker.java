@@ -14,6 +14,7 @@ import org.jsoup.nodes.TextNode;
 
 /** The one walk over the tree; depth is bounded by the parse. */
 final class Walker {
+  private static final int MOST = 20_000;
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final String base;
@@ -53,7 +54,8 @@ final class Walker {
   }
 
   private void children(Element element, Place place) {
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+    Node node = element.firstChild();
+    for (; node != null && segments.size() < MOST; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
         text(text.getWholeText(), place);
       } else if (node instanceof Element child) {
@@ -248,15 +250,16 @@ final class Walker {
 
   private void flushPictures(Place place) {
     for (Block picture : pictures) {
-      Segment segment = new Segment(segments.size(), picture, place.box(), 0, 0, false);
+      Segment segment = new Segment(segments.size(), picture, place.box(), 0, 0, 0, false);
       segments.add(segment);
     }
     pictures.clear();
   }
 
   private void add(Block block, Box box) {
+    int chars = block.text().length() + run.wide();
     Segment segment =
-        new Segment(segments.size(), block, box, run.linkChars(), run.words(), run.isBold());
+        new Segment(segments.size(), block, box, chars, run.linkChars(), run.words(), run.isBold());
     segments.add(segment);
     box.count(segment);
   }

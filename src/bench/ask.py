@@ -6,9 +6,9 @@
 BENCH is the folder with ask/ and text/; LAUNCHER is the installed bin/curator. Each set is imported
 into a home of its own and its questions go through `LAUNCHER ask --batch`. The baseline is the three
 best sentences of the top BM25 passage, in their order. Recall: the gold answer is in the answer;
-precision: the share of cited articles that are right; false: answers to what the store cannot
-answer; verbatim: sentences of answers that stand so in what they cite. An unanswered question
-counts as not recalled and cites nothing.
+shown: or in what is shown as nearest where the answer is in doubt; precision: the share of cited
+articles that are right; abstained: answers withheld although the store has them; false: answers to
+what it cannot answer; verbatim: sentences of answers that stand so in what they cite.
 """
 import importlib.util
 import json
@@ -22,7 +22,7 @@ from collections import Counter
 
 NOW = "2026-11-24T12:00:00Z"
 WORD = re.compile(r"[^\W_]+")
-ENDS = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+|\n+")
+ENDS = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\"'”’)\]])\s+|\n+")
 SMALL = set("a an and are as at be by did do does for from had has have how in is it its of on or "
             "that the their they this to was were what when where which who whom why will with".split())
 
@@ -66,6 +66,10 @@ class Plain:
         return {"answer": text, "citations": [self.docs[best]["guid"]], "abstained": False}
 
 
+def flat(answers):
+    return [a for some in answers for a in (some if isinstance(some, list) else [some])]
+
+
 def sets(bench):
     ask = os.path.join(bench, "ask")
     yield "ask", lines(f"{ask}/corpus.jsonl"), lines(f"{ask}/dev.jsonl")
@@ -74,7 +78,7 @@ def sets(bench):
         docs = [{"guid": d["id"], "title": d["title"], "text": d["text"], "source": "Wire",
                  "published": "2026-11-01T08:00:00Z"} for d in lines(place + ".docs.jsonl")]
         asked = [{"qid": q["qid"], "question": q["query"], "now": NOW, "kind": "fact",
-                  "answers": [q["answers"]], "gold": list(q["rel"])}
+                  "answers": [flat(q["answers"])], "gold": list(q["rel"])}
                  for q in lines(place + ".queries.jsonl")]
         yield name, docs, asked
 
@@ -91,22 +95,28 @@ def answers(launcher, folder, docs, asked):
     return {a["qid"]: a for a in map(json.loads, ran.stdout.splitlines())}
 
 
-def flat(text):
+def spaced(text):
     return " ".join(text.split())
 
 
+def holds(scorer, question, said):
+    return all(scorer.has(said["answer"], gold) for gold in question["answers"])
+
+
 def measure(scorer, docs, asked, said):
-    texts = {d["guid"]: flat(d["title"] + " " + d["text"]) for d in docs}
+    texts = {d["guid"]: spaced(d["title"] + " " + d["text"]) for d in docs}
     can = [q for q in asked if not q["kind"].startswith("unans")]
     cannot = [q for q in asked if q["kind"].startswith("unans")]
     told = [(q, said[q["qid"]]) for q in can if not said[q["qid"]]["abstained"]]
-    right = sum(all(scorer.has(a["answer"], g) for g in q["answers"]) for q, a in told)
+    right = sum(holds(scorer, q, a) for q, a in told)
+    shown = sum(holds(scorer, q, said[q["qid"]]) for q in can)
     cited = [len(set(a["citations"]) & set(q["gold"])) / len(set(a["citations"]))
              for q, a in told if a["citations"]]
-    pieces = [(s, a) for _, a in told for s in ENDS.split(flat(a["answer"])) if s]
+    pieces = [(s, a) for _, a in told for s in ENDS.split(spaced(a["answer"])) if s]
     verbatim = sum(any(s in texts.get(c, "") for c in a["citations"]) for s, a in pieces)
     return {
         "recall": right / len(can),
+        "shown": shown / len(can),
         "precision": sum(cited) / max(1, len(cited)),
         "abstained": 1 - len(told) / len(can),
         "false": sum(not said[q["qid"]]["abstained"] for q in cannot) / max(1, len(cannot)),
@@ -120,7 +130,7 @@ def main(bench, launcher, outputs=None):
     spec = importlib.util.spec_from_file_location("score", f"{bench}/ask/score.py")
     scorer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
-    columns = ["recall", "precision", "abstained", "false", "verbatim", "words", "headline"]
+    columns = ["recall", "shown", "precision", "abstained", "false", "verbatim", "words", "headline"]
     print("| set | who | " + " | ".join(columns) + " |\n" + "|---" * (2 + len(columns)) + "|")
     for name, docs, asked in sets(bench):
         plain = Plain(docs)

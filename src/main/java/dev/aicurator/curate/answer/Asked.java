@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Parts;
 import dev.aicurator.curate.words.When;
 import dev.aicurator.curate.words.Words;
 import java.time.ZonedDateTime;
@@ -57,6 +58,16 @@ record Asked(
               + "|announced|release|released|brought out|bring out|posted|reported)\\b"
               + "|\\b(?:news|latest|update|updates) (?:on|about|from)\\b"
               + "|\\bcatch me up\\b|\\bsummari[sz]e\\b|\\bwhat happened\\b");
+
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "\\b(?:news|latest|updates?) (?:on|about|from|with|in)\\b|^(?:please )?summari[sz]e\\b"
+              + "|\\bcatch me up\\b|^what(?:'s|’s| is) new\\b");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "^(?:which|what|list|name)(?: the)?(?: (?!is\\b|are\\b|did\\b)[\\w-]+){0,2} (?:labs|companies|firms|startups|start-ups"
+              + "|models|tools|agents|papers|chips|countries|people|researchers|deals|launches|releases"
+              + "|benchmarks|acquisitions|lawsuits|rounds)\\b");
 
   private static final Pattern UNFOLD =
       Pattern.compile("\\bunfold(?:ed)?\\b|\\bplay(?:ed)? out\\b");
@@ -140,6 +151,9 @@ record Asked(
     List<String> pair = Parts.pair(text);
     if (pair.size() == 2 && terms.size() <= Words.content(String.join(" ", pair)).size() + 1) {
       return Kind.COMPARE;
+    }
+    if (SEVERAL.matcher(low).find() || NEWS.matcher(low).find()) {
+      return Kind.OVERVIEW;
     }
     if (low.startsWith("what happened") || UNFOLD.matcher(low).find()) {
       return Kind.OVERVIEW;

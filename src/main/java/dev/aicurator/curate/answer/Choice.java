@@ -16,6 +16,13 @@ final class Choice {
   private static final int OVERVIEW_WORDS = 230;
   private static final double OVERVIEW_FLOOR = 3;
   private static final double SAME = 0.6;
+  private static final double ALL = 0.99;
+
+  /** What is so much worse than the best sentence only fills the page. */
+  private static final double FAR = 4;
+
+  private static final int TOGETHER = 3;
+  private static final int SHORT = 60;
 
   /** What a sentence gains beside the best one, which may point to it. */
   private static final double BESIDE = 0.4;
@@ -26,6 +33,25 @@ final class Choice {
   static List<Sentence> fact(Evidence evidence, int parts) {
     int sentences = parts == 1 ? SENTENCES : SENTENCES - 1;
     return pick(evidence, sentences, parts == 1 ? WORDS : OVERVIEW_WORDS / 3);
+  }
+
+  /** Sentences that speak of all the names asked about, the best of each article. */
+  static List<Sentence> together(List<Evidence> evidence) {
+    return evidence.stream()
+        .flatMap(
+            e ->
+                e.scored().stream()
+                    .filter(s -> s.trait(Trait.OWN_NAMES) > ALL && s.sentence().block() >= 0)
+                    .max(Comparator.comparingDouble(Evidence.Scored::score))
+                    .stream())
+        .map(Evidence.Scored::sentence)
+        .limit(TOGETHER)
+        .toList();
+  }
+
+  /** What the best article says of a thing, in a sentence or two. */
+  static List<Sentence> of(List<Evidence> evidence) {
+    return evidence.isEmpty() ? List.of() : pick(evidence.get(0), 2, SHORT);
   }
 
   /** What each of the best articles says, oldest first. */
@@ -85,7 +111,8 @@ final class Choice {
     int room = words;
     for (Evidence.Scored one : best) {
       int more = one.sentence().text().split("\\s+").length;
-      boolean fits = chosen.size() < sentences && (chosen.isEmpty() || more <= room);
+      boolean worthy = one.score() > evidence.top().score() - FAR;
+      boolean fits = chosen.size() < sentences && (chosen.isEmpty() || worthy && more <= room);
       if (fits && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
         chosen.add(one);
         room -= more;

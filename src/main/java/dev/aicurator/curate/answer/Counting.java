@@ -1,12 +1,12 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Parts;
 import dev.aicurator.curate.words.When;
 import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Answer;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Library;
 import dev.aicurator.model.Sentence;
-import dev.aicurator.model.Story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,122 +15,119 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How often things are written of, by day: counts, comparisons, and what is rising. */
 final class Counting {
   private static final int MOST = 1000;
-  private static final int SHOWN = 5;
-  private static final int DAYS = 14;
-  private static final int MOST_DAYS = 366;
+  static final int SHOWN = 5;
+  private static final int MOST_READ = 12;
+  static final int DAYS = 14;
+  static final int MOST_DAYS = 366;
 
   private Counting() {}
 
   static Answer answer(Reading reading, Asked asked) {
     return switch (asked.kind()) {
-      case RISING -> rising(reading, asked);
+      case RISING -> Lately.rising(reading, asked);
       case COMPARE -> compare(reading, asked);
       default -> count(reading, asked);
     };
   }
 
-  private static When.Span span(Reading reading, Asked asked) {
-    if (asked.span() != null) {
-      return asked.span();
-    }
+  static When.Span span(Reading reading, Asked asked) {
+    return asked.span() != null
+        ? asked.span()
+        : daysUntil(reading.question().now(), "in the last " + DAYS + " days");
+  }
+
+  static When.Span daysUntil(ZonedDateTime last, String words) {
+    ZonedDateTime tomorrow = last.toLocalDate().plusDays(1).atStartOfDay(last.getZone());
+    return new When.Span(tomorrow.minusDays(DAYS), tomorrow, words);
+  }
+
+  /** From the first to the last of these; the question names no time and lately there is none. */
+  private static When.Span whole(Reading reading, List<Article> articles) {
     ZonedDateTime now = reading.question().now();
-    ZonedDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
-    return new When.Span(tomorrow.minusDays(DAYS), tomorrow, "in the last " + DAYS + " days");
+    Instant first = now.toInstant();
+    Instant last = Instant.EPOCH;
+    for (Article article : articles) {
+      first = article.time().isBefore(first) ? article.time() : first;
+      last = article.time().isAfter(last) ? article.time() : last;
+    }
+    ZonedDateTime from = midnight(first, now.getZone());
+    ZonedDateTime until = midnight(last, now.getZone()).plusDays(1);
+    String words = "from " + from.toLocalDate() + " to " + until.toLocalDate().minusDays(1);
+    return new When.Span(from, until, words);
+  }
+
+  private static ZonedDateTime midnight(Instant time, ZoneId zone) {
+    return time.atZone(zone).toLocalDate().atStartOfDay(zone);
   }
 
   private static Answer count(Reading reading, Asked asked) {
-    When.Span span = span(reading, asked);
-    List<Article> about = about(reading, subject(asked), span);
+    List<Article> about = about(reading, subject(asked), asked.span());
     if (about.isEmpty()) {
       return none(about);
     }
-    Answer.Tally tally = tally(label(asked), about.stream().map(Article::time).toList(), span);
+    When.Span span = asked.span() == null ? whole(reading, about) : asked.span();
+    Answer.Tally tally = tally(label(asked), times(about), span);
     List<Article> newest = newest(about);
     return new Answer(
-        newest.stream().map(Counting::title).toList(),
+        List.of(),
         List.of(tally),
-        newest.stream().map(Article::id).toList(),
-        about.stream().map(Article::id).filter(i -> !ids(newest).contains(i)).limit(SHOWN).toList(),
+        ids(newest),
+        ids(about).stream().filter(i -> !ids(newest).contains(i)).limit(SHOWN).toList(),
         articles(about.size()) + " " + span.words() + " on " + tally.label() + ".");
   }
 
+  /** Counts, then what is said of both in one breath, or else what is newest of each. */
   private static Answer compare(Reading reading, Asked asked) {
+    Map<String, List<Article>> about = compared(reading, asked, span(reading, asked));
+    List<Article> all = about.values().stream().flatMap(List::stream).toList();
     When.Span span = span(reading, asked);
+    if (all.isEmpty() && asked.span() == null) {
+      about = compared(reading, asked, null);
+      all = about.values().stream().flatMap(List::stream).toList();
+      span = whole(reading, all);
+    }
+    if (all.isEmpty()) {
+      return none(List.of());
+    }
     List<Answer.Tally> tallies = new ArrayList<>();
-    Set<Article> leads = new LinkedHashSet<>();
+    Set<Sentence> said = new LinkedHashSet<>(Choice.together(reading.evidence(asked, MOST_READ)));
+    for (Map.Entry<String, List<Article>> each : about.entrySet()) {
+      tallies.add(tally(each.getKey(), times(each.getValue()), span));
+      if (said.size() < SHOWN) {
+        said.addAll(Choice.of(reading.evidence(reading.ask(each.getKey()), MOST_READ)));
+      }
+    }
+    List<String> counts =
+        tallies.stream().map(t -> t.label() + ": " + articles(t.total())).toList();
+    return new Answer(
+        List.copyOf(said),
+        tallies,
+        said.stream().map(Sentence::article).distinct().toList(),
+        ids(newest(all)),
+        String.join(", ", counts) + " " + span.words() + ".");
+  }
+
+  private static Map<String, List<Article>> compared(
+      Reading reading, Asked asked, When.@Nullable Span span) {
+    Map<String, List<Article>> about = new LinkedHashMap<>();
     for (String thing : Parts.pair(asked.text())) {
-      List<Article> about = about(reading, Words.content(thing), span);
-      tallies.add(tally(thing, about.stream().map(Article::time).toList(), span));
-      leads.addAll(newest(about).stream().limit(2).toList());
+      about.put(thing, about(reading, Words.content(thing), span));
     }
-    if (leads.isEmpty()) {
-      return none(List.of());
-    }
-    List<String> said = tallies.stream().map(t -> t.label() + ": " + articles(t.total())).toList();
-    return new Answer(
-        leads.stream().map(Counting::title).toList(),
-        tallies,
-        leads.stream().map(Article::id).toList(),
-        List.of(),
-        String.join(", ", said) + " " + span.words() + ".");
+    return about;
   }
 
-  private static Answer rising(Reading reading, Asked asked) {
-    When.Span span = span(reading, asked);
-    List<Story> stories = reading.library().stories(span.start(), span.end());
-    Instant middle =
-        span.start().plus(span.start().until(span.end(), ChronoUnit.MILLIS) / 2, ChronoUnit.MILLIS);
-    Map<String, List<Story>> byName = new HashMap<>();
-    for (Story story : stories) {
-      story.entities().forEach(e -> byName.computeIfAbsent(e, k -> new ArrayList<>()).add(story));
-    }
-    List<String> names =
-        byName.entrySet().stream()
-            .filter(e -> e.getValue().size() > 1 && gain(e.getValue(), middle) > 0)
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<String, List<Story>> e) -> -gain(e.getValue(), middle))
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(SHOWN)
-            .map(Map.Entry::getKey)
-            .toList();
-    return rising(names, byName, span);
-  }
-
-  private static Answer rising(
-      List<String> names, Map<String, List<Story>> byName, When.Span span) {
-    List<Answer.Tally> tallies = new ArrayList<>();
-    Set<Story> leads = new LinkedHashSet<>();
-    for (String name : names) {
-      List<Story> about = byName.getOrDefault(name, List.of());
-      tallies.add(tally(name, about.stream().map(Story::time).toList(), span));
-      about.stream().max(Comparator.comparing(Story::time)).ifPresent(leads::add);
-    }
-    if (tallies.isEmpty()) {
-      return none(List.of());
-    }
-    return new Answer(
-        leads.stream().map(Counting::title).toList(),
-        tallies,
-        leads.stream().map(s -> s.lead().article()).toList(),
-        List.of(),
-        "Written of more and more " + span.words() + ": " + String.join(", ", names) + ".");
-  }
-
-  /** How much more there is in the newer half than in the older, tempered for small numbers. */
-  private static double gain(List<Story> stories, Instant middle) {
-    long late = stories.stream().filter(s -> !s.time().isBefore(middle)).count();
-    long early = stories.size() - late;
-    return (late - early) / Math.sqrt(stories.size() + 1.0);
+  private static List<Instant> times(List<Article> articles) {
+    return articles.stream().map(Article::time).toList();
   }
 
   private static List<Words.Word> subject(Asked asked) {
@@ -149,9 +146,12 @@ final class Counting {
     return raw.isEmpty() ? "everything" : String.join(" ", raw);
   }
 
-  private static List<Article> about(Reading reading, List<Words.Word> subject, When.Span span) {
+  private static List<Article> about(
+      Reading reading, List<Words.Word> subject, When.@Nullable Span span) {
     String words = String.join(" ", subject.stream().map(Words.Word::raw).toList());
-    return reading.library().find(words, "", span.start(), span.end(), MOST).stream()
+    Instant from = span == null ? reading.question().from() : span.start();
+    Instant until = span == null ? reading.question().until() : span.end();
+    return reading.library().find(words, "", from, until, MOST).stream()
         .map(Library.Found::article)
         .filter(a -> holds(a, subject))
         .toList();
@@ -162,7 +162,7 @@ final class Counting {
     return subject.stream().allMatch(w -> forms.contains(w.stem()));
   }
 
-  private static Answer.Tally tally(String label, List<Instant> times, When.Span span) {
+  static Answer.Tally tally(String label, List<Instant> times, When.Span span) {
     ZoneId zone = span.from().getZone();
     LocalDate last = span.until().toLocalDate();
     LocalDate from = span.from().toLocalDate();
@@ -189,20 +189,11 @@ final class Counting {
     return articles.stream().map(Article::id).toList();
   }
 
-  private static Sentence title(Article article) {
-    return new Sentence(article.title(), article.id(), Sentence.TITLE, 0, article.title().length());
-  }
-
-  private static Sentence title(Story story) {
-    Story.Member lead = story.lead();
-    return new Sentence(lead.title(), lead.article(), Sentence.TITLE, 0, lead.title().length());
-  }
-
   private static String articles(int count) {
     return count == 1 ? "1 article" : count + " articles";
   }
 
-  private static Answer none(List<Article> next) {
+  static Answer none(List<Article> next) {
     return new Answer(List.of(), List.of(), List.of(), ids(next), null);
   }
 }

@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Parts;
 import dev.aicurator.model.Answer;
 import dev.aicurator.model.Answerer;
 import dev.aicurator.model.Library;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** Answers with the store's own sentences, verbatim and cited, or says that it has none. */
 public final class ExtractiveAnswerer implements Answerer {
   private static final int FOUND = 12;
+  private static final int EXPLAINED = 30;
   private static final int LISTED = 20;
   private static final int NEXT = 5;
 
@@ -22,7 +24,8 @@ public final class ExtractiveAnswerer implements Answerer {
     Asked whole = reading.ask(question.text());
     return switch (whole.kind()) {
       case RISING, COUNT, COMPARE -> Counting.answer(reading, whole);
-      case OVERVIEW -> overview(reading, whole);
+      case OVERVIEW ->
+          whole.terms().isEmpty() ? Lately.day(reading, whole) : overview(reading, whole);
       case FACT, DEFINITION -> facts(reading);
     };
   }
@@ -39,7 +42,7 @@ public final class ExtractiveAnswerer implements Answerer {
     List<Evidence> seen = new ArrayList<>();
     for (String part : parts) {
       Asked asked = reading.ask(part);
-      List<Evidence> evidence = reading.evidence(asked, FOUND);
+      List<Evidence> evidence = reading.evidence(asked, most(asked));
       seen.addAll(evidence);
       if (!evidence.isEmpty()) {
         Support support = reading.support(asked, evidence);
@@ -51,6 +54,11 @@ public final class ExtractiveAnswerer implements Answerer {
     return said.isEmpty()
         ? answer(List.copyOf(near), seen, near.isEmpty())
         : answer(List.copyOf(said), seen, true);
+  }
+
+  /** A thing much written of is explained in few of its articles. */
+  private static int most(Asked asked) {
+    return asked.kind() == Asked.Kind.DEFINITION ? EXPLAINED : FOUND;
   }
 
   private static Answer answer(List<Sentence> said, List<Evidence> evidence, boolean sure) {

@@ -46,6 +46,10 @@ record Support(
 
   private static final Set<Wants> OPEN = Set.of(Wants.ANYTHING, Wants.NAME, Wants.REASON);
   private static final double LEAST = 0.01;
+
+  /** A thing asked about is all there, so that of many articles on it each may explain it. */
+  private static final double WHOLE = 0.9;
+
   private static final Weights ODDS =
       Weights.read(
           "support.tsv",
@@ -69,7 +73,7 @@ record Support(
               "constant"));
 
   /** Above it the article is taken to answer. */
-  private static final double ENOUGH = -0.6;
+  private static final double ENOUGH = -0.8;
 
   /** Above it a reader may still want to see it. */
   private static final double NEAR = -3;
@@ -89,6 +93,7 @@ record Support(
     boolean open = OPEN.contains(wants);
     Trait shown = Trait.of(wants);
     boolean untyped = !open && shown != null && evidence.near(shown) == 0;
+    boolean explained = sought.asked().kind() == Asked.Kind.DEFINITION && close > WHOLE;
     double exact = evidence.top().trait(Trait.RELATION_EXACT);
     return new Support(
         evidence.coverage(),
@@ -104,7 +109,7 @@ record Support(
         sign(open),
         sign(untyped),
         sign(untyped && wants.isStrict()),
-        ahead(evidences),
+        explained ? 0 : ahead(evidences),
         Math.log(sought.size() + 1.0),
         evidence.near(Trait.VOTES),
         sought.isSized() && evidence.near(Trait.COUNTED) == 0);

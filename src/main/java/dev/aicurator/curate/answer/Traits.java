@@ -11,6 +11,10 @@ final class Traits {
       Pattern.compile(
           "^\\W{0,3}(?:\\([^)]{1,40}\\) ?)?,? ?(?:is|are|was|were|refers to|means|:)\\b");
 
+  private static final Pattern IS_A =
+      Pattern.compile(
+          "^\\W{0,3}(?:\\([^)]{1,40}\\) ?)?(?:(?:is|are|was|were|as) (?:an?|the|one of|its)|, (?:an?|the|its)|—an?)\\b");
+
   /** How far apart two words of the question may stand and still belong together. */
   private static final int PAIR = 4;
 
@@ -127,8 +131,9 @@ final class Traits {
     if (sought.counts()) {
       add(x, sought.isCounted(one, found) ? Trait.COUNTED : Trait.UNCOUNTED, 1);
     }
-    boolean defines = sought.asked().kind() == Asked.Kind.DEFINITION && defines(one);
-    add(x, Trait.DEFINES, defines ? 1 : 0);
+    if (sought.asked().kind() == Asked.Kind.DEFINITION) {
+      add(x, Trait.DEFINES, defines(one));
+    }
   }
 
   private double close(Told one, List<Wants.Found> found, boolean names) {
@@ -145,12 +150,15 @@ final class Traits {
     return most;
   }
 
-  private boolean defines(Told one) {
+  /** Says of the thing that it is something: fully at the start, partly in mid sentence. */
+  private double defines(Told one) {
     int last = sought.size() - 1;
     int place = last < 0 ? -1 : one.place(sought.term(last));
-    return place >= 0
-        && place <= last + 2
-        && IS.matcher(one.text().substring(one.words().get(place).end())).find();
+    if (place < 0) {
+      return 0;
+    }
+    String after = one.text().substring(one.words().get(place).end());
+    return place <= last + 2 && IS.matcher(after).find() ? 1 : IS_A.matcher(after).find() ? 0.7 : 0;
   }
 
   private void form(int s, double[] x) {

@@ -37,13 +37,18 @@ public final class Synonyms {
   }
 
   private static void group(String line, Map<String, Set<String>> table) {
-    String[] words = line.trim().split("\\s+");
+    int arrow = line.indexOf('>');
+    Set<String> answer = stems(line.substring(arrow + 1));
+    for (String stem : arrow < 0 ? answer : stems(line.substring(0, arrow))) {
+      table.computeIfAbsent(stem, s -> new LinkedHashSet<>()).addAll(answer);
+    }
+  }
+
+  private static Set<String> stems(String words) {
     Set<String> stems = new LinkedHashSet<>();
-    for (String word : words) {
+    for (String word : words.trim().split("\\s+")) {
       stems.add(Words.stem(word));
     }
-    for (String stem : stems) {
-      table.computeIfAbsent(stem, s -> new LinkedHashSet<>()).addAll(stems);
-    }
+    return stems;
   }
 }

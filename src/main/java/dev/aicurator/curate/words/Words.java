@@ -48,7 +48,7 @@ public final class Words {
                   + " really actually one get got getting go goes went gone come came make made let"
                   + " tell say says said know called call name names named exactly please kind sort"
                   + " thing things someone somebody something happen happened happens new news latest"
-                  + " now yet ever still last use used using give gave take took set put want like")
+                  + " compare compared explain describe summarize summarise define now yet ever still last use used using give gave take took set put want like")
               .split(" "));
 
   private static final Pattern FIGURE = Pattern.compile("(\\d+(?:\\.\\d+)?)(\\p{L}+)");

@@ -36,9 +36,7 @@ public final class AnswerText {
     if (answer.abstained()) {
       sheet.text(nothing(answer)).gap();
     }
-    if (!answer.sentences().isEmpty()) {
-      sheet.text(sentences(talk));
-    }
+    sentences(talk);
     tallies(answer.tallies());
     if (answer.note() != null) {
       sheet.gap().text(Styled.raw(answer.note(), Tone.QUIET));
@@ -57,14 +55,29 @@ public final class AnswerText {
         : "Nothing in the store clearly answers this. The nearest it has:";
   }
 
-  private static Styled sentences(Conversation talk) {
+  /** A paragraph for what each article says; a headline stands by itself. */
+  private void sentences(Conversation talk) throws IOException {
     Citations citations = new Citations(talk);
     Styled text = new Styled();
+    Sentence before = null;
     for (Sentence sentence : talk.answer().sentences()) {
+      if (before != null && isApart(before, sentence)) {
+        sheet.text(text);
+        text = new Styled();
+      }
       text.own(text.isEmpty() ? "" : " ").add(sentence.text());
       text.own(" [" + citations.of(sentence.article()) + "]", Tone.ACCENT);
+      before = sentence;
     }
-    return text;
+    if (!text.isEmpty()) {
+      sheet.text(text);
+    }
+  }
+
+  private static boolean isApart(Sentence before, Sentence sentence) {
+    return before.block() == Sentence.TITLE
+        || sentence.block() == Sentence.TITLE
+        || !before.article().equals(sentence.article());
   }
 
   private void tallies(List<Answer.Tally> tallies) throws IOException {

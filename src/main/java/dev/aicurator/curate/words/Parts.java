@@ -1,13 +1,12 @@
-package dev.aicurator.curate.answer;
+package dev.aicurator.curate.words;
 
-import dev.aicurator.curate.words.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a question that asks two things apart; what is asked of both stands in each. */
-final class Parts {
+public final class Parts {
   private static final int OPTIONS = Pattern.CASE_INSENSITIVE;
   private static final Pattern TWO =
       Pattern.compile(
@@ -39,7 +38,7 @@ final class Parts {
   private Parts() {}
 
   /** The questions in {@code text}, one or two. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     Matcher two = TWO.matcher(text);
     if (two.matches() && asksBy(two.group("one")) && asksBy(two.group("two"))) {
       String back = POINTS_BACK.matcher(two.group("two")).find() ? names(two.group("one")) : "";
@@ -75,7 +74,7 @@ final class Parts {
   }
 
   /** The two things a comparison is of; empty when it is none. */
-  static List<String> pair(String text) {
+  public static List<String> pair(String text) {
     Matcher beside = BESIDE.matcher(text);
     return COMPARES.matcher(text).find() && beside.matches()
         ? List.of(beside.group("one"), beside.group("two"))

@@ -1,4 +1,4 @@
-package dev.aicurator.curate.answer;
+package dev.aicurator.curate.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

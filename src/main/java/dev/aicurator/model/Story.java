@@ -39,6 +39,10 @@ public record Story(
     return new Story(id, members, topics, entities, relevance, ai, update, changed, other);
   }
 
+  public Story withMembers(List<Member> others) {
+    return new Story(id, others, topics, entities, relevance, ai, update, changed, card);
+  }
+
   public Story withTopics(List<String> others) {
     return new Story(id, members, others, entities, relevance, ai, update, changed, card);
   }

@@ -15,12 +15,14 @@ import java.util.PriorityQueue;
 final class Linkage {
   private static final double FLOOR = 0.02;
   private static final double SETTLED = 1.2;
+  private static final double KIN = 1.05;
   private final Tuning tuning;
   private final List<Vector> vectors;
   private final Nearness nearness;
   private final int[] label;
   private final int[] size;
   private final boolean[] fixed;
+  private final int[] family;
 
   /** Of each group: pairs of its members that are alike, likeness to themselves, bare headlines. */
   private final double[] inner;
@@ -47,12 +49,14 @@ final class Linkage {
     label = new int[vectors.size()];
     size = new int[vectors.size()];
     fixed = new boolean[vectors.size()];
+    family = new int[vectors.size()];
     inner = new double[vectors.size()];
     own = new double[vectors.size()];
     bare = new int[vectors.size()];
     for (int i = 0; i < label.length; i++) {
       label[i] = i;
       size[i] = 1;
+      family[i] = i;
       own[i] = tuning.threshold() / fitting(vectors.get(i), vectors.get(i));
       bare[i] = vectors.get(i).isBare() ? 1 : 0;
       near.add(new HashMap<>());
@@ -71,6 +75,11 @@ final class Linkage {
   /** Makes the group of {@code i} one that merges with another such group only when very alike. */
   void fix(int i) {
     fixed[find(i)] = true;
+  }
+
+  /** Counts what b is like to the family of a somewhat more: they were together before. */
+  void kin(int a, int b) {
+    family[b] = family[a];
   }
 
   int find(int i) {
@@ -130,7 +139,8 @@ final class Linkage {
   private double similarity(int i, int j, double dot) {
     Vector a = vectors.get(i);
     Vector b = vectors.get(j);
-    return dot * tuning.threshold() / fitting(a, b) * nearness.of(i, j);
+    double kin = family[i] == family[j] ? KIN : 1;
+    return dot * tuning.threshold() / fitting(a, b) * nearness.of(i, j) * kin;
   }
 
   /** The threshold for two documents of these lengths. */
@@ -142,7 +152,8 @@ final class Linkage {
   private void offer(int a, int b) {
     double sum = near.get(a).getOrDefault(b, 0.0);
     double score = sum / ((double) size[a] * size[b]) + FLOOR;
-    if (2 * bare[a] > size[a] && 2 * bare[b] > size[b]) {
+    boolean known = !fixed[a] && !fixed[b];
+    if (known && 2 * bare[a] > size[a] && 2 * bare[b] > size[b]) {
       score /= Math.sqrt(closeness(a) * closeness(b));
     }
     double least = fixed[a] && fixed[b] ? tuning.threshold() * SETTLED : tuning.threshold();
@@ -151,7 +162,10 @@ final class Linkage {
     }
   }
 
-  /** How alike the members of a group are on average, each beside itself being 1. */
+  /**
+   * How alike the members of a group are on average, each beside itself being 1. Of a story that
+   * some members stand for it is not known.
+   */
   private double closeness(int a) {
     return Math.min(1, (own[a] + 2 * inner[a]) / (size[a] * own[a]));
   }

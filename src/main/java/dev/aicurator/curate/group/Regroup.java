@@ -15,9 +15,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One incremental grouping: fresh articles against the members of recent stories. */
+/**
+ * One incremental grouping: fresh articles against the members of recent stories. What came early
+ * is judged again with what came later: a story of few articles may be parted, and the part that
+ * has its first article goes on under its id. A long story stays together.
+ */
 final class Regroup {
   private static final int MEMBERS_READ = 5;
+  private static final int MOST_PARTED = 40;
   private static final int MOST_TOLD_FROM = 24;
   private static final Comparator<Article> BY_TIME =
       Comparator.comparing(Article::time).thenComparing(Article::id);
@@ -29,6 +34,8 @@ final class Regroup {
   private final List<Doc> docs = new ArrayList<>();
   private final Map<Integer, Story> storyOf = new HashMap<>();
   private final Set<String> freshIds = new HashSet<>();
+  private final Set<String> nodeIds = new HashSet<>();
+  private final Set<String> whole = new HashSet<>();
 
   Regroup(
       List<Article> fresh,
@@ -47,17 +54,23 @@ final class Regroup {
     byId.values().stream().sorted(BY_TIME).forEach(article -> add(article, null));
   }
 
-  /** The lead and the newest members stand for a story; a fresh copy of a member replaces it. */
+  /** A fresh copy of a member replaces it; for a long story its lead and newest members stand. */
   private void place(Story story, Map<String, Article> fresh) {
-    int from = Math.max(1, story.members().size() - MEMBERS_READ + 1);
+    boolean parts = story.members().size() <= MOST_PARTED;
+    int from = parts ? 0 : Math.max(1, story.members().size() - MEMBERS_READ + 1);
+    boolean begins = false;
     for (int i = 0; i < story.members().size(); i++) {
       String id = story.members().get(i).article();
-      Article again = fresh.remove(id);
-      if (again != null) {
-        add(again, story);
-      } else if (i == 0 || i >= from) {
-        articleOf.apply(id).ifPresent(article -> add(article, story));
+      Optional<Article> member = Optional.ofNullable(fresh.remove(id));
+      if (member.isEmpty() && (i == 0 || i >= from)) {
+        member = articleOf.apply(id);
       }
+      member.ifPresent(article -> add(article, story));
+      parts &= member.isPresent();
+      begins |= id.equals(story.id());
+    }
+    if (!parts || !begins) {
+      whole.add(story.id());
     }
   }
 
@@ -66,6 +79,7 @@ final class Regroup {
       storyOf.put(nodes.size(), story);
     }
     nodes.add(article);
+    nodeIds.add(article.id());
     docs.add(new Doc(article.title(), article.text(), article.time(), article.source()));
   }
 
@@ -79,8 +93,9 @@ final class Regroup {
     }
     List<Story> changed = new ArrayList<>();
     for (List<Integer> group : groups.values()) {
-      if (group.stream().anyMatch(i -> freshIds.contains(nodes.get(i).id()))) {
-        changed.add(story(group, copies));
+      List<Story> before = before(group);
+      if (isChanged(group, before)) {
+        changed.add(story(group, copies, before));
       }
     }
     changed.sort(Comparator.comparing(Story::first).thenComparing(Story::id));
@@ -90,8 +105,16 @@ final class Regroup {
   private List<Integer> labels(List<Integer> copies) {
     Linkage linkage = Grouper.linkage(docs, Tuning.DEFAULT, lexicon, around);
     Map<String, Integer> first = new HashMap<>();
-    storyOf.forEach((i, story) -> linkage.join(first.computeIfAbsent(story.id(), k -> i), i));
-    first.values().forEach(linkage::fix);
+    storyOf.forEach(
+        (i, story) -> {
+          int other = first.computeIfAbsent(story.id(), k -> i);
+          if (whole.contains(story.id())) {
+            linkage.join(other, i);
+            linkage.fix(i);
+          } else {
+            linkage.kin(other, i);
+          }
+        });
     for (int i = 0; i < copies.size(); i++) {
       linkage.join(copies.get(i), i);
     }
@@ -109,15 +132,42 @@ final class Regroup {
     }
   }
 
-  /** The older story keeps its id; any other of the group ends in it. */
-  private Story story(List<Integer> group, List<Integer> copies) {
-    List<Story> before =
-        group.stream()
-            .map(storyOf::get)
-            .filter(s -> s != null)
-            .distinct()
-            .sorted(Comparator.comparing(Story::first).thenComparing(Story::id))
+  /** The stories that go on in a group, the oldest first, each with what it keeps. */
+  private List<Story> before(List<Integer> group) {
+    Set<String> here = new HashSet<>();
+    group.forEach(i -> here.add(nodes.get(i).id()));
+    return group.stream()
+        .filter(storyOf::containsKey)
+        .map(storyOf::get)
+        .filter(story -> whole.contains(story.id()) || here.contains(story.id()))
+        .distinct()
+        .map(story -> kept(story, here))
+        .sorted(Comparator.comparing(Story::first).thenComparing(Story::id))
+        .toList();
+  }
+
+  private Story kept(Story story, Set<String> here) {
+    List<Story.Member> kept =
+        story.members().stream()
+            .filter(m -> here.contains(m.article()) || !nodeIds.contains(m.article()))
             .toList();
+    return kept.size() == story.members().size() ? story : story.withMembers(kept);
+  }
+
+  private boolean isChanged(List<Integer> group, List<Story> before) {
+    Set<String> ids = new HashSet<>();
+    before.forEach(story -> story.members().forEach(m -> ids.add(m.article())));
+    return before.size() != 1
+        || group.stream()
+            .map(i -> nodes.get(i).id())
+            .anyMatch(id -> freshIds.contains(id) || !ids.contains(id))
+        || group.stream()
+            .map(storyOf::get)
+            .anyMatch(s -> s != null && s.id().equals(before.get(0).id()) && s != before.get(0));
+  }
+
+  /** The older story keeps its id; any other of the group ends in it. */
+  private Story story(List<Integer> group, List<Integer> copies, List<Story> before) {
     Map<String, Article> articles = new LinkedHashMap<>();
     group.stream().map(nodes::get).sorted(BY_TIME).forEach(a -> articles.put(a.id(), a));
     before.forEach(story -> readMore(story, articles));

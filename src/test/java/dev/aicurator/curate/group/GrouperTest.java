@@ -150,6 +150,24 @@ class GrouperTest {
   }
 
   @Test
+  void whatWasPutTogetherTooSoonPartsWhenMoreIsKnown() {
+    Article chip = article("sw1aaaaaaaa", "a", "Norvia shows Zephyr chip", CHIP, NOON);
+    Article court = article("sw1bbbbbbbb", "b", "Court bars training on archive", COURT, NOON);
+    List<Story> apart = regroup(List.of(chip, court), List.of());
+    Story both = apart.get(0).withMembers(List.of(apart.get(0).lead(), apart.get(1).lead()));
+
+    Article later =
+        article("sw1cccccccc", "c", "Zephyr is Norvia's first accelerator", CHIP_AGAIN, NOON);
+    List<Story> changed = regroup(List.of(later), List.of(both), chip, court);
+
+    assertThat(changed).extracting(Story::id).containsExactly(chip.id(), court.id());
+    assertThat(changed.get(0).members())
+        .extracting(Story.Member::article)
+        .containsExactlyInAnyOrder(chip.id(), later.id());
+    assertThat(changed.get(1).members()).hasSize(1);
+  }
+
+  @Test
   void nothingFreshNothingChanged() {
     Article first = article("sw1aaaaaaaa", "a", "Norvia shows Zephyr chip", CHIP, NOON);
     List<Story> born = regroup(List.of(first), List.of());

@@ -50,7 +50,8 @@ final class Features {
         .add((double) segment.chars() / Math.max(1, segment.words()))
         .add(segment.bold())
         .add(segment.isProse())
-        .add(sheet.isRepeated(i));
+        .add(sheet.isRepeated(i))
+        .add(sheet.times(i));
     signs(row, text);
     likeness(row, segment);
   }

@@ -12,7 +12,7 @@ import java.util.Locale;
 enum Phrases {
   SIGNUP(
       "newsletter|subscri|sign up|signup|sign in|log in|login|inbox|abonnier|anmeld|abonnez|inscri|suscr"
-          + "|iscriviti|cadastre|assine|free trial|join us|join our|join the|join over|enter your email|register"),
+          + "|iscriviti|cadastre|assine|free trial|signing up|donat|support our|support us|join us|join our|join the|join over|enter your email|register"),
   SHARE(
       "share|tweet|follow us|follow me|follow her|follow him|follow our|facebook|twitter|whatsapp|instagram"
           + "|linkedin|pinterest|telegram|teilen|partager|compart|condivid|copy link|print this|email this"),
@@ -24,7 +24,7 @@ enum Phrases {
           + "|don't miss|don’t miss|watch:|listen:|popular posts|trending|you'll also|recent posts|latest"),
   RIGHTS(
       "copyright|all rights reserved|alle rechte|tous droits|derechos reservados|terms of|privacy policy"
-          + "|may not be published|may not be reproduced|cookie|disclaimer|disclosure"),
+          + "|may not be published|may not be reproduced|cookie|disclaimer|disclosure|personal, non-commercial"),
   CREDIT(
       "^photo|^image|^picture|^foto|^credit|^source|^quelle|^bild|^screenshot|^video|^illustration|^figure"
           + "|^fig.|getty|shutterstock|reuters/|ap photo|afp|photo by|photograph by|image credit|courtesy|dpa"
@@ -48,7 +48,7 @@ enum Phrases {
   LINKS(
       "skip to|back to top|previous|next post|next article|next page|home >|home /|table of contents|jump to"
           + "|in this article|on this page|tags|filed under|categor|topics|^print|edit this page|was this page"
-          + "|was this article|inhaltsverzeichnis|^contents|^in this");
+          + "|was this article|inhaltsverzeichnis|^contents|^in this|text size");
 
   static final int COUNT = values().length;
   private static final int FIRST = 1 << 30;

@@ -61,11 +61,16 @@ final class Rules {
     }
   }
 
-  /** The printer's Latin of a template that nobody filled in. */
+  /** The printer's Latin of a template that nobody filled in, beside text that means something. */
   private static void fillers(List<Segment> segments, boolean[] kept) {
+    boolean meant = segments.stream().anyMatch(s -> kept[s.index()] && s.isProse() && !isLatin(s));
     for (Segment segment : segments) {
-      kept[segment.index()] &= !segment.text().regionMatches(true, 0, LATIN, 0, LATIN.length());
+      kept[segment.index()] &= !(meant && isLatin(segment));
     }
+  }
+
+  private static boolean isLatin(Segment segment) {
+    return segment.text().regionMatches(true, 0, LATIN, 0, LATIN.length());
   }
 
   /** The same running text twice: pull quotes and pages laid out for two widths. */

@@ -6,10 +6,8 @@ import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.model.Block.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a whole page before any block of it is judged; only text segments count. */
@@ -28,6 +26,7 @@ final class Sheet {
   private final int[] twins;
   private final @Nullable Around[] around;
   private final boolean[] repeated;
+  private final Map<String, Integer> times = new HashMap<>();
   private final int[] charsBefore;
   private final int[] proseBefore;
   private final int title;
@@ -51,11 +50,10 @@ final class Sheet {
   }
 
   private void count() {
-    Set<String> seen = new HashSet<>();
     Map<Long, Integer> groups = new HashMap<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      repeated[i] = segment.chars() > 12 && !seen.add(segment.text());
+      repeated[i] = segment.chars() > 12 && times.merge(segment.text(), 1, Integer::sum) > 1;
       charsBefore[i + 1] = charsBefore[i] + segment.chars();
       proseBefore[i + 1] = proseBefore[i] + (segment.isProse() ? segment.chars() : 0);
       for (Box box = segment.box(); box != null && twinsOf[box.id()] == 0; box = box.parent()) {
@@ -152,6 +150,11 @@ final class Sheet {
 
   boolean isRepeated(int i) {
     return repeated[i];
+  }
+
+  /** How often the page has the text of the segment; 0 for very short ones. */
+  int times(int i) {
+    return times.getOrDefault(segments.get(i).text(), 0);
   }
 
   /** How many boxes of the same tag and class stand beside this one. */

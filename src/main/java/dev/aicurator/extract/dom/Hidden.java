@@ -25,8 +25,12 @@ final class Hidden {
     this.landmarks = landmarks;
   }
 
+  /** Whether it is; a panel is not that the reader opens by its tab. */
   boolean is(Element element) {
     if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (Attr.of(element, "role").equals("tabpanel")) {
       return false;
     }
     return Attr.has(element, "hidden") && !isRevealed(element)

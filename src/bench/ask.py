@@ -103,8 +103,17 @@ def holds(scorer, question, said):
     return all(scorer.has(said["answer"], gold) for gold in question["answers"])
 
 
+def pieces_of(said, titles):
+    """The sentences of an answer; headlines of what it cites, which end in no full stop, apart."""
+    text = spaced(said["answer"])
+    for title in sorted((titles.get(c, "") for c in said["citations"]), key=len, reverse=True):
+        text = text.replace(title, "\n") if title else text
+    return [s.strip() for s in ENDS.split(text) if s.strip()]
+
+
 def measure(scorer, docs, asked, said):
-    texts = {d["guid"]: spaced(d["title"] + " " + d["text"]) for d in docs}
+    texts = {d["guid"]: spaced(d["text"]) for d in docs}
+    titles = {d["guid"]: spaced(d["title"]) for d in docs}
     can = [q for q in asked if not q["kind"].startswith("unans")]
     cannot = [q for q in asked if q["kind"].startswith("unans")]
     told = [(q, said[q["qid"]]) for q in can if not said[q["qid"]]["abstained"]]
@@ -112,7 +121,7 @@ def measure(scorer, docs, asked, said):
     shown = sum(holds(scorer, q, said[q["qid"]]) for q in can)
     cited = [len(set(a["citations"]) & set(q["gold"])) / len(set(a["citations"]))
              for q, a in told if a["citations"]]
-    pieces = [(s, a) for _, a in told for s in ENDS.split(spaced(a["answer"])) if s]
+    pieces = [(s, a) for _, a in told for s in pieces_of(a, titles)]
     verbatim = sum(any(s in texts.get(c, "") for c in a["citations"]) for s, a in pieces)
     return {
         "recall": right / len(can),

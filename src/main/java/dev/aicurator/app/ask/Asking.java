@@ -5,6 +5,7 @@ import dev.aicurator.app.plumbing.AskBatch;
 import dev.aicurator.app.read.Known;
 import dev.aicurator.app.read.Reading;
 import dev.aicurator.curate.answer.ExtractiveAnswerer;
+import dev.aicurator.curate.words.FollowUp;
 import dev.aicurator.llm.ask.Told;
 import dev.aicurator.model.Answer;
 import dev.aicurator.model.Article;
@@ -67,8 +68,13 @@ public final class Asking {
     void text(String piece);
   }
 
-  /** Answers and remembers; the chosen model is asked only where {@code byModel} says so. */
-  public Conversation ask(String question, Bounds bounds, boolean byModel, Listener listener) {
+  /**
+   * Answers and remembers; what the words leave out the question before tells. The chosen model is
+   * asked only where {@code byModel} says so.
+   */
+  public Conversation ask(String words, Bounds bounds, boolean byModel, Listener listener) {
+    String question = FollowUp.whole(words, desk.asked());
+    desk.asked(question);
     String name = byModel ? modelling.chosen() : null;
     if (name == null) {
       return conversation(question, answer(question, desk.here(), bounds), EXTRACTIVE);

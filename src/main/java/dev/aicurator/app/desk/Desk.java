@@ -32,6 +32,7 @@ public final class Desk implements AutoCloseable {
   private @Nullable Rules rules;
   private @Nullable Relevance relevance;
   private volatile @Nullable List<String> listed;
+  private volatile @Nullable String asked;
 
   public Desk(Settings settings, Clock clock) {
     this.settings = settings;
@@ -70,6 +71,15 @@ public final class Desk implements AutoCloseable {
       index = SearchIndex.open(settings.places().cache().resolve("index"), store());
     }
     return index;
+  }
+
+  /** The last question of this session; null before the first. */
+  public @Nullable String asked() {
+    return asked;
+  }
+
+  public void asked(String question) {
+    asked = question;
   }
 
   /** The ids of the last table of this session; null before the first. */

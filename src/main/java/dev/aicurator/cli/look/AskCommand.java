@@ -35,7 +35,8 @@ public final class AskCommand implements Command {
         .note(
             "Every sentence of an answer stands in an article you have, and says which. Where there"
                 + " is none, says so and exits with 3. Where config.toml names a model, the model"
-                + " words the answer and each claim is checked. With --batch, reads lines"
+                + " words the answer and each claim is checked. In the shell a question may lean on the"
+                + " one before it. With --batch, reads lines"
                 + " {\"qid\",\"question\",\"now\"?} and answers each with"
                 + " {\"qid\",\"answer\",\"citations\",\"abstained\"}; where that is true, the answer is the"
                 + " nearest there is, or empty.")

@@ -1,10 +1,9 @@
 package dev.aicurator.curate.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -55,17 +54,34 @@ final class Expansion {
   }
 
   private Vector joined(int i) {
-    Map<Integer, Double> weights = new HashMap<>();
-    add(weights, vectors.get(i), 1);
+    Sum sum = new Sum();
+    sum.add(vectors.get(i), 1);
     for (Neighbour neighbour : nearest.get(i).stream().sorted(FARTHEST_FIRST).toList()) {
-      add(weights, vectors.get(neighbour.document()), tuning.expand() * neighbour.likeness());
+      sum.add(vectors.get(neighbour.document()), tuning.expand() * neighbour.likeness());
     }
-    return Vector.of(weights, vectors.get(i).words());
+    return Vector.of(sum.terms, sum.weights, vectors.get(i).words());
   }
 
-  private static void add(Map<Integer, Double> weights, Vector vector, double share) {
-    for (int k = 0; k < vector.terms().length; k++) {
-      weights.merge(vector.terms()[k], share * vector.weights()[k], Double::sum);
+  /** A sum of vectors, terms ascending. */
+  private static final class Sum {
+    int[] terms = {};
+    double[] weights = {};
+
+    void add(Vector vector, double share) {
+      int[] both = new int[terms.length + vector.terms().length];
+      double[] sums = new double[both.length];
+      int n = 0;
+      int i = 0;
+      int j = 0;
+      while (i < terms.length || j < vector.terms().length) {
+        int a = i < terms.length ? terms[i] : Integer.MAX_VALUE;
+        int b = j < vector.terms().length ? vector.terms()[j] : Integer.MAX_VALUE;
+        both[n] = Math.min(a, b);
+        double own = a <= b ? weights[i++] : 0;
+        sums[n++] = own + (b <= a ? share * vector.weights()[j++] : 0);
+      }
+      terms = Arrays.copyOf(both, n);
+      weights = Arrays.copyOf(sums, n);
     }
   }
 }

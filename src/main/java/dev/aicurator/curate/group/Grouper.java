@@ -17,6 +17,7 @@ import java.util.function.Function;
  */
 public final class Grouper {
   private final Outlines outlines = new Outlines();
+  private final Sketches sketches = new Sketches();
 
   /** One number per document, the place of the first document of its story. */
   public static List<Integer> cluster(List<Doc> docs) {
@@ -24,23 +25,19 @@ public final class Grouper {
   }
 
   static List<Integer> cluster(List<Doc> docs, Tuning tuning) {
-    return linkage(docs, tuning, new Lexicon(), Frequencies.NONE).run();
+    return linkage(docs, Sketch.of(docs, new Lexicon()), tuning, Frequencies.NONE).run();
   }
 
   /** Every document alone, with all that is needed to merge them. */
-  static Linkage linkage(List<Doc> docs, Tuning tuning, Lexicon lexicon, Frequencies around) {
+  static Linkage linkage(List<Doc> docs, List<Sketch> sketches, Tuning tuning, Frequencies around) {
     Nearness nearness = Nearness.of(docs);
-    List<Vector> vectors = Vectors.of(docs, tuning, lexicon, around);
+    List<Vector> vectors = Vectors.of(sketches, tuning, new Numbers(), around);
     return new Linkage(tuning, new Expansion(vectors, tuning).expanded(nearness), nearness);
   }
 
   /** One number per document, the place of the first document it is a near-copy of, or its own. */
   public static List<Integer> nearDuplicates(List<Doc> docs) {
-    return nearDuplicates(docs, new Lexicon());
-  }
-
-  static List<Integer> nearDuplicates(List<Doc> docs, Lexicon lexicon) {
-    return new Shingles(docs, lexicon).copies();
+    return new Shingles(Sketch.of(docs, new Lexicon())).copies();
   }
 
   /**
@@ -60,6 +57,6 @@ public final class Grouper {
       Instant now) {
     StoryMaker maker = new StoryMaker(sourceOf, writer, relevance, now);
     Nearby nearby = Nearby.of(fresh, recent, outlines);
-    return new Regroup(fresh, nearby, articleOf, maker).stories();
+    return new Regroup(fresh, nearby, articleOf, maker, sketches).stories();
   }
 }

@@ -1,52 +1,38 @@
 package dev.aicurator.curate.group;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** The terms met so far, by number; a word form is stemmed once, however often it comes. */
+/** The word forms met so far with their terms: a form is stemmed once, however often it comes. */
 final class Lexicon {
-  private final Map<String, Integer> byForm = new HashMap<>();
-  private final Map<String, Integer> byStem = new HashMap<>();
-  private final List<String> stems = new ArrayList<>();
-  private long[] hashes = new long[1024];
+  private static final int MOST = 200_000;
+  private final Map<String, Term> byForm = new HashMap<>();
+  private final Background background = Background.builtIn();
 
-  /** The number of the term that {@code word}, as written, is a form of. */
-  int number(String word) {
-    Integer known = byForm.get(word);
+  /**
+   * What a document is compared by.
+   *
+   * @param hash of the stem, the same in every lexicon
+   * @param idf how rare it is in general news
+   */
+  record Term(String stem, long hash, double idf) {
+    boolean isNumber() {
+      return Character.isDigit(stem.charAt(0));
+    }
+  }
+
+  /** The term that {@code word}, as written, is a form of. */
+  Term term(String word) {
+    Term known = byForm.get(word);
     if (known != null) {
       return known;
     }
-    int number = byStem.computeIfAbsent(Terms.stem(word), this::added);
-    byForm.put(word, number);
-    return number;
-  }
-
-  private int added(String stem) {
-    int number = stems.size();
-    if (number == hashes.length) {
-      hashes = java.util.Arrays.copyOf(hashes, 2 * number);
+    if (byForm.size() >= MOST) {
+      byForm.clear();
     }
-    hashes[number] = Terms.hash(stem);
-    stems.add(stem);
-    return number;
-  }
-
-  String stem(int number) {
-    return stems.get(number);
-  }
-
-  /** Of the stem, the same in every lexicon. */
-  long hash(int number) {
-    return hashes[number];
-  }
-
-  int size() {
-    return stems.size();
-  }
-
-  List<String> stems() {
-    return stems;
+    String stem = Terms.stem(word);
+    Term made = new Term(stem, Terms.hash(stem), background.idf(stem));
+    byForm.put(word, made);
+    return made;
   }
 }

@@ -24,16 +24,17 @@ public record Likeness(double cosine, List<String> shared) {
   public static List<Likeness> of(List<Article> articles) {
     List<Doc> docs =
         articles.stream().map(a -> new Doc(a.title(), a.text(), a.time(), a.source())).toList();
-    Lexicon lexicon = new Lexicon();
-    List<Vector> vectors = Vectors.of(docs, Tuning.DEFAULT, lexicon, Frequencies.NONE);
+    Numbers numbers = new Numbers();
+    List<Sketch> sketches = Sketch.of(docs, new Lexicon());
+    List<Vector> vectors = Vectors.of(sketches, Tuning.DEFAULT, numbers, Frequencies.NONE);
     List<Likeness> all = new ArrayList<>();
     for (int i = 0; i < docs.size(); i++) {
-      all.add(nearest(i, vectors, lexicon));
+      all.add(nearest(i, vectors, numbers));
     }
     return all;
   }
 
-  private static Likeness nearest(int i, List<Vector> vectors, Lexicon lexicon) {
+  private static Likeness nearest(int i, List<Vector> vectors, Numbers numbers) {
     int best = -1;
     double most = 0;
     for (int j = 0; j < Math.min(MOST, vectors.size()); j++) {
@@ -46,16 +47,16 @@ public record Likeness(double cosine, List<String> shared) {
     return best < 0
         ? new Likeness(0, List.of())
         : new Likeness(
-            Math.min(1, most), shared(vectors.get(i).shared(vectors.get(best)), lexicon));
+            Math.min(1, most), shared(vectors.get(i).shared(vectors.get(best)), numbers));
   }
 
-  private static List<String> shared(Map<Integer, Double> weights, Lexicon lexicon) {
+  private static List<String> shared(Map<Integer, Double> weights, Numbers numbers) {
     return weights.entrySet().stream()
         .sorted(
             Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(TERMS)
-        .map(e -> lexicon.stem(e.getKey()))
+        .map(e -> numbers.term(e.getKey()).stem())
         .toList();
   }
 }

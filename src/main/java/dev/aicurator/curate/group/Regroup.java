@@ -29,7 +29,8 @@ final class Regroup {
   private final Function<String, Optional<Article>> articleOf;
   private final StoryMaker maker;
   private final Frequencies around;
-  private final Lexicon lexicon = new Lexicon();
+  private final Sketches sketches;
+  private final List<Sketch> sketched = new ArrayList<>();
   private final List<Article> nodes = new ArrayList<>();
   private final List<Doc> docs = new ArrayList<>();
   private final Map<Integer, Story> storyOf = new HashMap<>();
@@ -41,7 +42,9 @@ final class Regroup {
       List<Article> fresh,
       Nearby nearby,
       Function<String, Optional<Article>> articleOf,
-      StoryMaker maker) {
+      StoryMaker maker,
+      Sketches sketches) {
+    this.sketches = sketches;
     this.articleOf = articleOf;
     this.around = nearby.around();
     this.maker = maker;
@@ -80,12 +83,14 @@ final class Regroup {
     }
     nodes.add(article);
     nodeIds.add(article.id());
-    docs.add(new Doc(article.title(), article.text(), article.time(), article.source()));
+    Doc doc = new Doc(article.title(), article.text(), article.time(), article.source());
+    docs.add(doc);
+    sketched.add(sketches.of(article.id(), doc));
   }
 
   List<Story> stories() {
     boolean alone = docs.size() == 1;
-    List<Integer> copies = alone ? List.of(0) : Grouper.nearDuplicates(docs, lexicon);
+    List<Integer> copies = alone ? List.of(0) : new Shingles(sketched).copies();
     List<Integer> labels = alone ? copies : labels(copies);
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -103,7 +108,7 @@ final class Regroup {
   }
 
   private List<Integer> labels(List<Integer> copies) {
-    Linkage linkage = Grouper.linkage(docs, Tuning.DEFAULT, lexicon, around);
+    Linkage linkage = Grouper.linkage(docs, sketched, Tuning.DEFAULT, around);
     Map<String, Integer> first = new HashMap<>();
     storyOf.forEach(
         (i, story) -> {

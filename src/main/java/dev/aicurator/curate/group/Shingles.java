@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class Shingles {
   private static final int MAX_CHARS = 20_000;
+  private static final int BARE = 80;
   private static final int RUN = 4;
   private static final int SAMPLE = 4;
   private static final int FEW = 40;
@@ -22,24 +23,36 @@ final class Shingles {
   private static final int LONG_OPENING = 200;
   private static final double SAME_OPENING = 0.25;
   private static final double SAME_TITLE = 0.6;
-  private final List<long[]> sets = new ArrayList<>();
-  private final List<long[]> openings = new ArrayList<>();
-  private final List<long[]> titles = new ArrayList<>();
+  private final List<Sketch> documents;
 
-  Shingles(List<Doc> docs, Lexicon lexicon) {
-    for (Doc doc : docs) {
-      boolean bare = doc.text().length() < 80;
-      String text = bare ? doc.title() + "\n" + doc.text() : doc.text();
-      sets.add(runs(text, MAX_CHARS, RUN, lexicon));
-      openings.add(runs(text, opening(text), RUN, lexicon));
-      titles.add(runs(doc.title(), MAX_CHARS, 1, lexicon));
-    }
+  Shingles(List<Sketch> documents) {
+    this.documents = documents;
+  }
+
+  private static String text(Doc doc) {
+    boolean bare = doc.text().length() < BARE;
+    return bare ? doc.title() + "\n" + doc.text() : doc.text();
+  }
+
+  static long[] runs(Doc doc, Lexicon lexicon) {
+    return runs(text(doc), MAX_CHARS, RUN, lexicon);
+  }
+
+  /** Of the first sentence alone. */
+  static long[] opening(Doc doc, Lexicon lexicon) {
+    String text = text(doc);
+    return runs(text, opening(text), RUN, lexicon);
+  }
+
+  /** Single words. */
+  static long[] title(Doc doc, Lexicon lexicon) {
+    return runs(doc.title(), MAX_CHARS, 1, lexicon);
   }
 
   /** For each document the smallest place of a document it copies, through others, or its own. */
   List<Integer> copies() {
-    int[] label = new int[sets.size()];
-    int[] shared = new int[sets.size()];
+    int[] label = new int[documents.size()];
+    int[] shared = new int[documents.size()];
     Postings postings = new Postings(MOST_POSTINGS);
     for (int i = 0; i < label.length; i++) {
       label[i] = i;
@@ -60,7 +73,7 @@ final class Shingles {
 
   /** Earlier documents that share enough of the sampled runs, in rising order. */
   private int[] candidates(int i, Postings postings, int[] shared) {
-    long[] set = sets.get(i);
+    long[] set = documents.get(i).runs();
     int[] touched = new int[16];
     int found = 0;
     for (long run : set) {
@@ -78,7 +91,7 @@ final class Shingles {
     int kept = 0;
     for (int k = 0; k < found; k++) {
       int j = touched[k];
-      int fewer = Math.min(set.length, sets.get(j).length);
+      int fewer = Math.min(set.length, documents.get(j).runs().length);
       if (shared[j] >= (fewer < FEW ? 1 : Math.max(2, fewer / SAMPLE / 5))) {
         touched[kept++] = j;
       }
@@ -98,8 +111,8 @@ final class Shingles {
 
   /** Most of the shorter text is in the longer, and it is no mere passage of it. */
   private boolean isCopy(int i, int j) {
-    long[] a = sets.get(i);
-    long[] b = sets.get(j);
+    long[] a = documents.get(i).runs();
+    long[] b = documents.get(j).runs();
     int common = common(a, b);
     double contained = (double) common / Math.max(1, Math.min(a.length, b.length));
     double shared = (double) common / Math.max(1, a.length + b.length - common);
@@ -108,14 +121,14 @@ final class Shingles {
   }
 
   private boolean isOwnReport(int i, int j) {
-    long[] a = titles.get(i);
-    long[] b = titles.get(j);
+    long[] a = documents.get(i).title();
+    long[] b = documents.get(j).title();
     int common = common(a, b);
     return a.length > 0
         && b.length > 0
         && common < SAME_TITLE * (a.length + b.length - common)
-        && isMissing(openings.get(i), sets.get(j))
-        && isMissing(openings.get(j), sets.get(i));
+        && isMissing(documents.get(i).opening(), documents.get(j).runs())
+        && isMissing(documents.get(j).opening(), documents.get(i).runs());
   }
 
   private static boolean isMissing(long[] opening, long[] text) {
@@ -153,7 +166,7 @@ final class Shingles {
 
   private static long[] runs(String text, int chars, int length, Lexicon lexicon) {
     Runs runs = new Runs(length);
-    Terms.each(text, chars, (word, name) -> runs.add(lexicon.hash(lexicon.number(word))));
+    Terms.each(text, chars, (word, name) -> runs.add(lexicon.term(word).hash()));
     return runs.distinct();
   }
 

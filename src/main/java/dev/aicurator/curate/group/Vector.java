@@ -13,25 +13,30 @@ import java.util.Map;
 record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
   private static final int MOST = 200;
 
-  /** The vector of these weights, cut to the heaviest terms and brought to length one. */
-  static Vector of(Map<Integer, Double> weights, int words) {
+  /**
+   * The vector of these weights, cut to the heaviest terms and brought to length one.
+   *
+   * @param terms distinct, in any order
+   */
+  static Vector of(int[] terms, double[] weights, int words) {
     double least = least(weights);
-    int[] terms = new int[weights.size()];
+    long[] order = new long[terms.length];
     int n = 0;
     double square = 0;
-    for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
-      if (entry.getValue() >= least) {
-        terms[n++] = entry.getKey();
-        square += entry.getValue() * entry.getValue();
+    for (int i = 0; i < terms.length; i++) {
+      if (weights[i] >= least) {
+        order[n++] = (long) terms[i] << 32 | i;
+        square += weights[i] * weights[i];
       }
     }
-    terms = Arrays.copyOf(terms, n);
-    Arrays.sort(terms);
+    Arrays.sort(order, 0, n);
+    int[] kept = new int[n];
     float[] unit = new float[n];
     for (int k = 0; k < n; k++) {
-      unit[k] = (float) (weights.getOrDefault(terms[k], 0.0) / Math.sqrt(square));
+      kept[k] = (int) (order[k] >>> 32);
+      unit[k] = (float) (weights[(int) order[k]] / Math.sqrt(square));
     }
-    return new Vector(terms, unit, heaviest(unit), words);
+    return new Vector(kept, unit, heaviest(unit), words);
   }
 
   /** No more than a headline. */
@@ -39,11 +44,12 @@ record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
     return words < Tuning.SHORT;
   }
 
-  private static double least(Map<Integer, Double> weights) {
-    if (weights.size() <= MOST) {
+  private static double least(double[] weights) {
+    if (weights.length <= MOST) {
       return 0;
     }
-    double[] sorted = weights.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    double[] sorted = weights.clone();
+    Arrays.sort(sorted);
     return sorted[sorted.length - MOST];
   }
 

@@ -1,0 +1,38 @@
+package dev.aicurator.curate.group;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Sketches of articles met lately, so that an article is read once for many groupings. */
+final class Sketches {
+  private static final int MOST = 6_000;
+  private final Lexicon lexicon = new Lexicon();
+  private final Map<String, Kept> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  private record Kept(int title, int text, int length, Sketch sketch) {
+    boolean isOf(Doc doc) {
+      return length == doc.text().length()
+          && text == doc.text().hashCode()
+          && title == doc.title().hashCode();
+    }
+  }
+
+  Sketch of(String id, Doc doc) {
+    Kept known = kept.get(id);
+    if (known != null && known.isOf(doc)) {
+      return known.sketch();
+    }
+    Sketch made = Sketch.of(doc, lexicon);
+    kept.put(
+        id, new Kept(doc.title().hashCode(), doc.text().hashCode(), doc.text().length(), made));
+    return made;
+  }
+}

@@ -24,9 +24,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Text to terms: words folded and stemmed as their language asks, CJK runs to bigrams. */
 final class Analysis extends Analyzer {
   /**
-   * Changed whenever the same text may give other terms: an index of another version is rebuilt.
+   * Changed whenever the same article may give another document: an index of another version is
+   * rebuilt.
    */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private static final CharArraySet STOP = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
   private final Language language;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -29,7 +29,12 @@ final class Documents {
   private final Analysis plain = Analysis.ofPlain();
 
   Analysis analysis(Language language) {
-    return analyses.computeIfAbsent(language, Analysis::new);
+    Analysis there = analyses.get(language);
+    if (there == null) {
+      there = new Analysis(language);
+      analyses.put(language, there);
+    }
+    return there;
   }
 
   /** Adds the article, or puts it in the place of its older version. */
@@ -47,7 +52,9 @@ final class Documents {
     doc.add(new StringField(ID, article.id(), Field.Store.YES));
     doc.add(new StringField(SOURCE, article.source(), Field.Store.YES));
     doc.add(new StringField(LANGUAGE, language.code(), Field.Store.NO));
-    doc.add(new LongField(TIME, article.time().toEpochMilli(), Field.Store.YES));
+    // no doc values: nothing is sorted by them, and each kind of data is opened by every search
+    doc.add(new LongPoint(TIME, article.time().toEpochMilli()));
+    doc.add(new StoredField(TIME, article.time().toEpochMilli()));
     doc.add(new TextField(TITLE, analysis.tokenStream(TITLE, title)));
     doc.add(new TextField(BODY, analysis.tokenStream(BODY, title + "\n" + body)));
     doc.add(new StoredField(TITLE, title));

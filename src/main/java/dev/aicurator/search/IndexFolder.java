@@ -28,7 +28,8 @@ final class IndexFolder {
   private static final String VERSION_KEY = "version";
   private static final String FILE_KEY = "file:";
   private static final String VERSION = Analysis.VERSION + "/" + Version.LATEST.major;
-  private static final double BUFFER_MB = 48;
+  private static final double LEAST_BUFFER_MB = 16;
+  private static final double MOST_BUFFER_MB = 192;
 
   private final Path folder;
   private final Store store;
@@ -68,12 +69,11 @@ final class IndexFolder {
 
   private static Map<String, Long> offsets(Map<String, String> data) {
     Map<String, Long> offsets = new HashMap<>();
-    data.forEach(
-        (key, value) -> {
-          if (key.startsWith(FILE_KEY)) {
-            offsets.put(key.substring(FILE_KEY.length()), Long.valueOf(value));
-          }
-        });
+    for (Map.Entry<String, String> each : data.entrySet()) {
+      if (each.getKey().startsWith(FILE_KEY)) {
+        offsets.put(each.getKey().substring(FILE_KEY.length()), Long.valueOf(each.getValue()));
+      }
+    }
     return offsets;
   }
 
@@ -124,12 +124,20 @@ final class IndexFolder {
     IndexWriterConfig config = new IndexWriterConfig(new Analysis(Language.EN));
     config.setOpenMode(
         create ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
-    config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setRAMBufferSizeMB(buffer());
     config.setSimilarity(Tuning.DEFAULT.bm25());
     config.setMergeScheduler(new SerialMergeScheduler());
     config.setMergePolicy(new TieredMergePolicy());
     config.setCommitOnClose(false);
     return config;
+  }
+
+  /**
+   * A quarter of the heap: what fits becomes one segment, and each costs every search its opening.
+   */
+  private static double buffer() {
+    double quarter = Runtime.getRuntime().maxMemory() / 4.0 / (1 << 20);
+    return Math.max(LEAST_BUFFER_MB, Math.min(MOST_BUFFER_MB, quarter));
   }
 
   private void read(IndexWriter writer, boolean fresh) throws IOException {

@@ -45,7 +45,9 @@ final class Ranking {
   Map<String, Integer> terms(String text) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Word word : words(text)) {
-      word.terms().forEach(t -> counts.merge(t, 1, Integer::sum));
+      for (String term : word.terms()) {
+        counts.put(term, counts.getOrDefault(term, 0) + 1);
+      }
     }
     return counts;
   }
@@ -101,20 +103,24 @@ final class Ranking {
   /** Any of these terms of the text. */
   Query weighed(Map<String, Double> terms) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    terms.forEach(
-        (term, weight) -> any.add(boost(term(Documents.BODY, Set.of(term)), weight), Occur.SHOULD));
+    for (Map.Entry<String, Double> each : terms.entrySet()) {
+      Query term = term(Documents.BODY, Set.of(each.getKey()));
+      any.add(boost(term, each.getValue()), Occur.SHOULD);
+    }
     return any.build();
   }
 
   private Query words(List<Word> words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     Map<Set<String>, Integer> counts = new LinkedHashMap<>();
-    words.forEach(w -> counts.merge(w.terms(), 1, Integer::sum));
-    counts.forEach(
-        (terms, count) -> {
-          any.add(boost(term(Documents.BODY, terms), count), Occur.SHOULD);
-          any.add(boost(term(Documents.TITLE, terms), count * tuning.title()), Occur.SHOULD);
-        });
+    for (Word word : words) {
+      counts.put(word.terms(), counts.getOrDefault(word.terms(), 0) + 1);
+    }
+    for (Map.Entry<Set<String>, Integer> each : counts.entrySet()) {
+      int count = each.getValue();
+      any.add(boost(term(Documents.BODY, each.getKey()), count), Occur.SHOULD);
+      any.add(boost(term(Documents.TITLE, each.getKey()), count * tuning.title()), Occur.SHOULD);
+    }
     neighbours(words, any);
     return any.build();
   }

@@ -140,8 +140,12 @@ final class Searching {
 
   private Set<String> marked(Wanted wanted) {
     Set<String> terms = new HashSet<>(ranking.terms(wanted.words()).keySet());
-    wanted.phrases().forEach(p -> terms.addAll(ranking.terms(p).keySet()));
-    wanted.prefixes().forEach(p -> terms.add(Analysis.fold(p) + "*"));
+    for (String phrase : wanted.phrases()) {
+      terms.addAll(ranking.terms(phrase).keySet());
+    }
+    for (String prefix : wanted.prefixes()) {
+      terms.add(Analysis.fold(prefix) + "*");
+    }
     return terms;
   }
 

@@ -26,8 +26,12 @@ final class Snippets {
   Snippets(List<Analysis> analyses, Set<String> terms, ToIntFunction<String> frequency) {
     this.analyses = analyses;
     this.terms = terms;
-    this.prefixes =
-        terms.stream().filter(t -> t.endsWith("*")).map(t -> t.replace("*", "")).toList();
+    this.prefixes = new ArrayList<>();
+    for (String term : terms) {
+      if (term.endsWith("*")) {
+        prefixes.add(term.replace("*", ""));
+      }
+    }
     this.frequency = frequency;
   }
 
@@ -43,7 +47,7 @@ final class Snippets {
     int end = end(text, start);
     String before = start > 0 && !isBeginning(text, start) ? "…" : "";
     String after = end < body.length() && !isBeginning(body, end) ? "…" : "";
-    String snippet = before + text.substring(start, end).replaceAll("\\s", " ") + after;
+    String snippet = before + oneLine(text, start, end) + after;
     int from = start - before.length();
     List<Hit.Mark> marks = new ArrayList<>();
     for (Match m : matches) {
@@ -57,16 +61,46 @@ final class Snippets {
         doc.get(Documents.SOURCE),
         title,
         Instant.ofEpochMilli(Long.parseLong(doc.get(Documents.TIME))),
-        matches(title).stream().map(m -> new Hit.Mark(m.start(), m.end())).toList(),
+        marks(title),
         snippet,
         marks);
+  }
+
+  private List<Hit.Mark> marks(String text) {
+    List<Hit.Mark> marks = new ArrayList<>();
+    for (Match m : matches(text)) {
+      marks.add(new Hit.Mark(m.start(), m.end()));
+    }
+    return marks;
+  }
+
+  /** Every character as long as it was. */
+  private static String oneLine(String text, int start, int end) {
+    StringBuilder out = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      out.append(c == '\t' || (c >= '\n' && c <= '\r') ? ' ' : c);
+    }
+    return out.toString();
+  }
+
+  private boolean isWanted(String term) {
+    if (terms.contains(term)) {
+      return true;
+    }
+    for (String prefix : prefixes) {
+      if (term.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Match> matches(String text) {
     Map<Integer, Match> found = new TreeMap<>();
     for (Analysis analysis : analyses) {
       for (Analysis.Token t : analysis.tokens(text)) {
-        if (terms.contains(t.term()) || prefixes.stream().anyMatch(t.term()::startsWith)) {
+        if (isWanted(t.term())) {
           found.putIfAbsent(t.start(), new Match(t.term(), t.start(), t.end()));
         }
       }

@@ -48,15 +48,19 @@ public record Line(byte[] buffer, int from, int to, long offset, long number) {
 
   /** CRC-32C in eight hexadecimal digits. */
   static String sum(byte[] bytes, int from, int to) {
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, from, to - from);
-    long value = crc.getValue();
+    long value = crc(bytes, from, to);
     char[] out = new char[8];
     for (int i = 7; i >= 0; i--) {
       out[i] = HEX.charAt((int) (value & 15));
       value >>>= 4;
     }
     return new String(out);
+  }
+
+  private static long crc(byte[] bytes, int from, int to) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, from, to - from);
+    return crc.getValue();
   }
 
   public Sum sum() {
@@ -69,8 +73,14 @@ public record Line(byte[] buffer, int from, int to, long offset, long number) {
         return Sum.ABSENT;
       }
     }
-    String said = new String(buffer, start + FIELD.length, 8, StandardCharsets.ISO_8859_1);
-    return said.equals(sum(buffer, from, start)) ? Sum.RIGHT : Sum.WRONG;
+    long value = crc(buffer, from, start);
+    for (int i = start + FIELD.length + 7; i >= start + FIELD.length; i--) {
+      if (buffer[i] != HEX.charAt((int) (value & 15))) {
+        return Sum.WRONG;
+      }
+      value >>>= 4;
+    }
+    return Sum.RIGHT;
   }
 
   /** A sum over all of it, whatever it says of itself. */

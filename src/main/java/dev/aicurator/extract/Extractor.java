@@ -40,9 +40,7 @@ public final class Extractor {
     String base = url == null ? "" : url;
     Document document = Html.parse(text(html, contentType), base);
     Layout layout = Layout.of(document, base);
-    Metadata meta =
-        Metadata.of(
-            document, url, Body.nearTitle(layout), Body.shortTexts(layout), Body.opening(layout));
+    Metadata meta = Metadata.of(document, url, layout);
     List<Block> blocks = Body.of(layout, meta.hints());
     Page.Status status = Statuses.of(layout, meta, blocks, url);
     return new Reading(page(meta, status, blocks), meta.published(), meta.modified());

@@ -82,16 +82,22 @@ final class Forest {
   double judge(float[] row) {
     double odds = start;
     for (int k = 0; k < roots.length; k++) {
-      int at = roots[k];
-      for (int column = feature[at]; column >= 0; column = feature[at]) {
-        at = row[column] <= value[at] ? at + 1 : right[at];
-      }
-      odds += value[at];
+      odds += leaf(row, roots[k]);
       if (odds + most[k] < LEAST_ODDS || odds + least[k] > MOST_ODDS) {
         break;
       }
     }
     return 1 / (1 + Math.exp(-odds));
+  }
+
+  private float leaf(float[] row, int root) {
+    int[] features = feature;
+    float[] values = value;
+    int at = root;
+    for (int column = features[at]; column >= 0; column = features[at]) {
+      at = row[column] <= values[at] ? at + 1 : right[at];
+    }
+    return values[at];
   }
 
   /** What the trees after each one can add at most, with {@code sign} -1 take at most. */

@@ -63,7 +63,7 @@ enum Phrases {
   }
 
   private static Lexicon words() {
-    Lexicon words = new Lexicon();
+    Lexicon words = new Lexicon(2);
     for (Phrases group : values()) {
       for (String word : group.words.split("\\|")) {
         boolean first = word.startsWith("^");
@@ -83,7 +83,7 @@ enum Phrases {
     boolean inWord = false;
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      boolean letter = Character.isLetter(c);
+      boolean letter = c >= 'a' && c <= 'z' || c > 'z' && Character.isLetter(c);
       if (c == '©') {
         bits |= 1 << RIGHTS.ordinal();
         first = false;

@@ -46,8 +46,11 @@ final class Row {
 
   /** One number for each of the lowest {@code count} bits. */
   Row bits(int bits, int count) {
+    while (size + count > values.length) {
+      values = Arrays.copyOf(values, values.length * 2);
+    }
     for (int i = 0; i < count; i++) {
-      add((float) (bits >> i & 1));
+      values[size++] = bits >> i & 1;
     }
     return this;
   }

@@ -3,6 +3,7 @@ package dev.aicurator.extract.dom;
 import dev.aicurator.extract.marks.Attr;
 import dev.aicurator.extract.marks.Landmarks;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Whether an element is kept from a reader's eyes by its own attributes. */
@@ -30,12 +31,12 @@ final class Hidden {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (Attr.of(element, "role").equals("tabpanel")) {
-      return false;
-    }
-    return Attr.has(element, "hidden") && !isRevealed(element)
-        || Attr.of(element, "aria-hidden").equalsIgnoreCase("true")
-        || byStyle(Attr.of(element, "style")) && !isCurtain(element);
+    Attributes given = element.attributes();
+    boolean hidden =
+        given.hasKey("hidden") && !isRevealed(element)
+            || given.get("aria-hidden").equalsIgnoreCase("true")
+            || byStyle(given.get("style")) && !isCurtain(element);
+    return hidden && !given.get("role").equals("tabpanel");
   }
 
   /** Whether it is all of a page, hidden only until a script has run. */

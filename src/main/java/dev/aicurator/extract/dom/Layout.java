@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
  *
  * @param root the box around them all
  * @param boxes how many boxes there are; their numbers are below it
+ * @param landmarks the elements that hold the headline or the main part
  */
-public record Layout(List<Segment> segments, Box root, int boxes) {
+public record Layout(List<Segment> segments, Box root, int boxes, Landmarks landmarks) {
 
   private static final int ENOUGH = 500;
 

@@ -8,6 +8,7 @@ import dev.aicurator.model.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -50,7 +51,7 @@ final class Walker {
   }
 
   Layout layout() {
-    return new Layout(segments, root, boxes);
+    return new Layout(segments, root, boxes, landmarks);
   }
 
   private void children(Element element, Place place) {
@@ -130,9 +131,13 @@ final class Walker {
   }
 
   private Box box(Element element, Box parent) {
-    String classes = Attr.of(element, "class").trim();
-    int bits = names.of(classes, Attr.of(element, "id"), Attr.of(element, "role"));
     String tag = element.normalName();
+    if (element.attributesSize() == 0) {
+      return new Box(parent, boxes++, tag, 0, 31 * tag.hashCode());
+    }
+    Attributes given = element.attributes();
+    String classes = given.get("class").trim();
+    int bits = names.of(classes, given.get("id"), given.get("role"));
     return new Box(parent, boxes++, tag, bits, 31 * tag.hashCode() + classes.hashCode());
   }
 

@@ -10,8 +10,4 @@ public final class Attr {
   public static String of(Element element, String name) {
     return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
-
-  public static boolean has(Element element, String name) {
-    return element.attributesSize() > 0 && element.attributes().hasKey(name);
-  }
 }

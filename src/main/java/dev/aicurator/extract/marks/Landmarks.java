@@ -43,7 +43,8 @@ public final class Landmarks {
   }
 
   private int own(Element element) {
-    int bits = Attr.of(element, "itemprop").equals("articleBody") ? BODY : 0;
+    boolean body = element.hasAttr("itemprop") && element.attr("itemprop").equals("articleBody");
+    int bits = body ? BODY : 0;
     return switch (element.normalName()) {
       case "main" -> bits | MAIN;
       case "article" -> bits | ARTICLE;

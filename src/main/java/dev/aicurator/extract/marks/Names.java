@@ -61,7 +61,7 @@ public final class Names {
   private final Map<String, Integer> known = new HashMap<>();
 
   private static Lexicon words() {
-    Lexicon words = new Lexicon();
+    Lexicon words = new Lexicon(3);
     for (Group group : Group.values()) {
       for (String word : group.words.split(",")) {
         words.add(word, group.bit());

@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,9 +34,7 @@ final class Clues implements NodeVisitor {
   private static final int ENTRY = 32;
   private static final Lexicon WORDS = words();
 
-  private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "(?i)[/?](?:authors?|autor(?:es|en|in)?|auteurs?|autori|staff|contributors?|writers?|u|users?|people|profiles?|team|experts?|by|journalists?|reporters?|bios?)[/=]");
+  private static final Lexicon AUTHOR_PAGES = paths();
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Element>> props = new HashMap<>();
@@ -64,8 +62,22 @@ final class Clues implements NodeVisitor {
     this.landmarks = landmarks;
   }
 
+  private static Lexicon paths() {
+    Lexicon pages = new Lexicon(3);
+    String names =
+        "author authors autor autores autoren autorin auteur auteurs autori staff contributor"
+            + " contributors writer writers u user users people profile profiles team expert experts by"
+            + " journalist journalists reporter reporters bio bios";
+    for (String name : names.split(" ")) {
+      pages.add("/" + name + "/", 1);
+      pages.add("/" + name + "=", 1);
+      pages.add("?" + name + "=", 1);
+    }
+    return pages;
+  }
+
   private static Lexicon words() {
-    Lexicon words = new Lexicon();
+    Lexicon words = new Lexicon(4);
     Map.of(
             FOREIGN,
             "related recommend sidebar recent popular teaser",
@@ -85,8 +97,8 @@ final class Clues implements NodeVisitor {
     return words;
   }
 
-  static Clues of(Document document) {
-    Clues clues = new Clues(Landmarks.of(document));
+  static Clues of(Document document, Landmarks landmarks) {
+    Clues clues = new Clues(landmarks);
     clues.title = Titles.fold(document.title());
     document.traverse(clues);
     clues.byDistance();
@@ -118,7 +130,8 @@ final class Clues implements NodeVisitor {
 
   /** What class and id say. */
   private int saidBy(Element element) {
-    return saidBy(Attr.of(element, "class")) | saidBy(Attr.of(element, "id"));
+    Attributes given = element.attributes();
+    return saidBy(given.get("class")) | saidBy(given.get("id"));
   }
 
   private int saidBy(String names) {
@@ -187,13 +200,14 @@ final class Clues implements NodeVisitor {
   }
 
   private void attributes(Element element, int said) {
-    String prop = Attr.of(element, "itemprop");
+    Attributes given = element.attributes();
+    String prop = given.get("itemprop");
     if (!prop.isEmpty() && foreign == 0) {
       for (String name : prop.toLowerCase(Locale.ROOT).split("\\s+")) {
         keep(props.computeIfAbsent(name, k -> new ArrayList<>()), element);
       }
     }
-    if (Attr.of(element, "rel").equals("author")) {
+    if (given.get("rel").equals("author")) {
       keep(relAuthors, element);
       keepFar(element);
     }
@@ -208,7 +222,7 @@ final class Clues implements NodeVisitor {
 
   private void anchor(Element link) {
     String to = Attr.of(link, "href");
-    if (to.length() < MAX_VALUE && AUTHOR_PAGE.matcher(to).find()) {
+    if (to.length() < MAX_VALUE && AUTHOR_PAGES.in(to.toLowerCase(Locale.ROOT)) != 0) {
       keep(authorPages, link);
     }
   }

@@ -1,6 +1,8 @@
 package dev.aicurator.extract.meta;
 
+import dev.aicurator.extract.body.Body;
 import dev.aicurator.extract.body.Hints;
+import dev.aicurator.extract.dom.Layout;
 import dev.aicurator.extract.dom.Urls;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -45,23 +47,18 @@ public record Metadata(
   /**
    * Reads all of them.
    *
-   * @param nearTitle the short visible texts around the headline, nearest first
-   * @param far the short visible texts of all the page
-   * @param opening how the text starts
+   * @param layout the page as it is seen
    */
-  public static Metadata of(
-      Document document,
-      @Nullable String url,
-      List<String> nearTitle,
-      List<String> far,
-      String opening) {
-    Clues clues = Clues.of(document);
+  public static Metadata of(Document document, @Nullable String url, Layout layout) {
+    Clues clues = Clues.of(document, layout.landmarks());
+    List<String> nearTitle = Body.nearTitle(layout);
+    List<String> far = Body.shortTexts(layout);
     JsonLd ld = JsonLd.of(clues.scripts());
     String base = url == null ? "" : url;
     String site = site(clues, ld);
     String language = language(document, clues, ld);
     Dates dates = new Dates(clues, ld, monthFirst(language, url), language);
-    OffsetDateTime published = dates.published(url, nearTitle, far, opening);
+    OffsetDateTime published = dates.published(url, nearTitle, far, Body.opening(layout));
     String image = LeadImage.of(clues, ld, base);
     return new Metadata(
         Titles.of(document, clues, ld, site, url),

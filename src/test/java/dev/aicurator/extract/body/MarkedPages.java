@@ -6,7 +6,6 @@ import dev.aicurator.extract.dom.Html;
 import dev.aicurator.extract.dom.Layout;
 import dev.aicurator.extract.meta.Metadata;
 import dev.aicurator.text.Decoding;
-import dev.aicurator.text.Mojibake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,16 +49,9 @@ final class MarkedPages {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       bytes = in.readAllBytes();
     }
-    var document =
-        Html.parse(Mojibake.repair(Decoding.decode(bytes, null, Decoding.Kind.HTML).text()), url);
+    var document = Html.parse(Decoding.decode(bytes, null, Decoding.Kind.HTML).text(), url);
     Layout layout = Layout.of(document, url);
-    Metadata meta =
-        Metadata.of(
-            document,
-            url.isEmpty() ? null : url,
-            Body.nearTitle(layout),
-            Body.shortTexts(layout),
-            Body.opening(layout));
+    Metadata meta = Metadata.of(document, url.isEmpty() ? null : url, layout);
     String name = set.getFileName().toString();
     return new Marked(name, id, url, layout, new Sheet(layout, meta.hints()));
   }

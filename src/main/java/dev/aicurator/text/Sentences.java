@@ -27,6 +27,13 @@ public final class Sentences {
                   + " dezember")
               .split(" "));
 
+  /** Before a number and a stop that make an ordinal there: "zum 1. Platz". */
+  private static final Set<String> ORDERING =
+      Set.of(
+          ("der die das dem den des zum zur im vom beim am ihr ihren ihrem seinen seinem ein einen"
+                  + " einem einer eines jeder jedem jeden")
+              .split(" "));
+
   private static final Set<String> EITHER =
       Set.of(
           "inc ltd co corp bros jr sr llc plc etc a.m p.m ph.d esq est univ assn ave".split(" "));
@@ -178,7 +185,7 @@ public final class Sentences {
   private static boolean ends(String text, int start, int stop, int end, boolean small) {
     int n = text.length();
     if (end >= n || isWideStop(text.charAt(stop))) {
-      return true;
+      return end >= n || !goesOn(text, end);
     }
     if (!isSpace(text.charAt(end))) {
       return false;
@@ -204,6 +211,12 @@ public final class Sentences {
     return !dot || endsAtDot(text, start, stop, end, next);
   }
 
+  /** A Japanese quotation that the sentence goes on after: 「…！」が. */
+  private static boolean goesOn(String text, int end) {
+    char next = text.charAt(end);
+    return "」』".indexOf(text.charAt(end - 1)) >= 0 && next >= '\u3041' && next <= '\u309f';
+  }
+
   /** A lower-case initial followed by a capital: iPhone, xAI, eBay. */
   private static boolean isBrand(String text, int at) {
     return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
@@ -226,6 +239,10 @@ public final class Sentences {
     }
     boolean day = word.length() < 3 && word.chars().allMatch(Character::isDigit);
     if (day && DATED.contains(wordAt(text, next))) {
+      return false;
+    }
+    String after = day ? wordAt(text, next) : "";
+    if (day && !OPENERS.contains(after) && ORDERING.contains(wordBefore(text, start, from))) {
       return false;
     }
     String low = word.toLowerCase(Locale.ROOT);
@@ -264,6 +281,18 @@ public final class Sentences {
       i++;
     }
     return text.substring(from, i).toLowerCase(Locale.ROOT);
+  }
+
+  private static String wordBefore(String text, int start, int at) {
+    int end = at;
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int from = end;
+    while (from > start && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   /** A text without capitals: there a small letter may open a sentence. */

@@ -51,6 +51,14 @@ class SentencesTest {
   }
 
   @Test
+  void ordinalsAndQuotationsDoNotEndASentence() {
+    assertThat(Sentences.of("Wir gratulieren zum 1. Platz im Turnier. Es waren die 2. Spiele."))
+        .containsExactly("Wir gratulieren zum 1. Platz im Turnier.", "Es waren die 2. Spiele.");
+    assertThat(Sentences.of("The team finished in 12. The others came later.")).hasSize(2);
+    assertThat(Sentences.of("大賞は「叱られる！」が受賞した。次は来年。")).containsExactly("大賞は「叱られる！」が受賞した。", "次は来年。");
+  }
+
+  @Test
   void smallLettersOpenSentencesWhereNoCapitalsAre() {
     assertThat(Sentences.of("the first one is here. the second one is there and so on."))
         .containsExactly("the first one is here.", "the second one is there and so on.");

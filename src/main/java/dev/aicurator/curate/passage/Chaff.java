@@ -14,18 +14,17 @@ final class Chaff {
   private Chaff() {}
 
   /**
-   * @param low the same in lower case
+   * @param low an English sentence in lower case
    */
-  static boolean is(char[] sentence, char[] low) {
+  static boolean is(char[] low) {
     return low[0] == '©'
         || Character.isDigit(low[0]) && READING_TIME.matcher(CharBuffer.wrap(low)).lookingAt()
         || OPENS.opens(low)
-        || HOLDS.isIn(low)
-        || isMarks(sentence);
+        || HOLDS.isIn(low);
   }
 
   /** Mostly marks, digits, capitals, addresses or shouting: tables, codes, tickers, hashtags. */
-  private static boolean isMarks(char[] s) {
+  static boolean isMarks(char[] s) {
     int letters = 0;
     int upper = 0;
     int odd = 0;
@@ -39,6 +38,8 @@ final class Chaff {
         upper += Character.isUpperCase(c) ? 1 : 0;
       } else if ("|{}<>=#@_/\\~^*•·".indexOf(c) >= 0) {
         odd++;
+      } else if ("✓✔★►".indexOf(c) >= 0) {
+        odd += 2;
       }
     }
     return letters * 2 < s.length

@@ -44,6 +44,7 @@ final class Leaning {
           "in turn",
           "in other words",
           "of course",
+          "the first,",
           "the former",
           "the latter",
           "the same",
@@ -193,7 +194,7 @@ final class Leaning {
     String first = low.get(0);
     String next = low.size() > 1 ? low.get(1) : "";
     boolean time = (first.equals("this") || first.equals("that")) && TIMES.contains(next);
-    if (OPENERS.contains(first) && !time) {
+    if (OPENERS.contains(first) && !time || first.equals("the") && next.endsWith("-year-old")) {
       return true;
     }
     for (String phrase : time ? List.<String>of() : PHRASES.getOrDefault(s.charAt(0), List.of())) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /** Cuts one article into passages and judges how fit each is; bounded in number. */
 final class Passages {
+  private static final String ENGLISH = "en";
   private static final int LONG = 60;
   private static final int SHORT = 5;
   private static final int MERGED = 320;
@@ -33,23 +34,29 @@ final class Passages {
   /** "Potsdam – Zum Ende des Jahres": the place alone, as agencies outside English write it. */
   private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} ]{2,20} [–—] (?=\\p{Lu})");
 
+  /** "Jane Roe: We never asked for that": an answer without its question. */
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]+){0,2}: ?\\p{Lu}");
+
   private static final Pattern ASKING =
       Pattern.compile("(?:what|how|why|when|where|who|which)\\b", Pattern.CASE_INSENSITIVE);
 
   private final int article;
+  private final String language;
   private final boolean english;
   private final int most;
   private final List<Passage> out = new ArrayList<>();
 
-  private Passages(int article, boolean english, int most) {
+  private Passages(int article, String language, int most) {
     this.most = most;
     this.article = article;
-    this.english = english;
+    this.language = language;
+    this.english = language.equals(ENGLISH);
   }
 
   /** The passages of the body, in reading order; the last resort, its headings, left out. */
-  static List<Passage> of(Article a, int article, boolean english, int most) {
-    Passages passages = new Passages(article, english, most);
+  static List<Passage> of(Article a, int article, String language, int most) {
+    Passages passages = new Passages(article, language, most);
     List<Block> blocks = a.page().blocks();
     for (int b = 0; b < blocks.size() && passages.out.size() < most; b++) {
       if (blocks.get(b).kind().isProse()) {
@@ -60,7 +67,7 @@ final class Passages {
   }
 
   /** The whole of a title or dek as one passage. */
-  static Passage whole(String text, int block, boolean english) {
+  static Passage whole(String text, int block, String language) {
     int start = 0;
     int end = text.length();
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -70,7 +77,7 @@ final class Passages {
       end--;
     }
     String cut = text.substring(start, end);
-    Quality quality = judge(cut, Tokens.count(cut), block == Sentence.DEK, english);
+    Quality quality = judge(cut, Tokens.count(cut), block == Sentence.DEK, language);
     return new Passage(0, -1, block, start, end, cut, Tokens.count(cut), true, quality);
   }
 
@@ -88,7 +95,7 @@ final class Passages {
       int words = Tokens.count(cut);
       if (words > 0 && out.size() < most) {
         boolean item = block.kind() == Block.Kind.LIST || block.kind() == Block.Kind.ORDERED;
-        Quality quality = judge(cut, words, item && words > 7 && spans.size() == 1, english);
+        Quality quality = judge(cut, words, item && words > 7 && spans.size() == 1, language);
         out.add(
             new Passage(article, out.size(), index, start, span.end(), cut, words, first, quality));
       }
@@ -180,10 +187,11 @@ final class Passages {
     return curly != 0 ? Math.abs(curly) : straight;
   }
 
-  private static Quality judge(String s, int words, boolean mayBeOpen, boolean english) {
+  private static Quality judge(String s, int words, boolean mayBeOpen, String language) {
+    boolean english = language.equals(ENGLISH);
     char[] chars = s.toCharArray();
-    char[] low = english ? lower(chars) : chars;
-    if (english && Chaff.is(chars, low) || isEmptyOfLetters(chars)) {
+    char[] low = lower(chars);
+    if (english && Chaff.is(low) || Chaff.isMarks(chars) || isEmptyOfLetters(chars)) {
       return Quality.JUNK;
     }
     boolean closed = Sentences.isClosed(s) && !s.endsWith("...") && !s.endsWith("…");
@@ -200,7 +208,11 @@ final class Passages {
     if (!whole) {
       return Quality.WEAK;
     }
-    return english && Leaning.leans(s, low) ? Quality.LEANS : Quality.GOOD;
+    boolean leans =
+        english
+            ? Leaning.leans(s, low)
+            : Openers.builtIn().leans(new String(low).replace('’', '\''), language);
+    return leans || SPEAKER.matcher(s).lookingAt() ? Quality.LEANS : Quality.GOOD;
   }
 
   /** A question, in quotation marks or not. */

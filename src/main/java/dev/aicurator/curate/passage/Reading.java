@@ -12,6 +12,7 @@ import java.util.Optional;
  * near one is to the whole and to the title.
  */
 public final class Reading {
+  private static final String ENGLISH = "en";
   private static final int ARTICLES = 8;
   private static final int SAMPLE = 3_000;
   private static final int LEAD = 300;
@@ -39,13 +40,14 @@ public final class Reading {
     this.forms = forms;
     articles = List.copyOf(all.subList(0, Math.min(all.size(), ARTICLES)));
     language = language(articles.get(0));
-    english = language.orElse("en").equals("en");
+    english = language.orElse(ENGLISH).equals(ENGLISH);
     passages = new ArrayList<>();
     lengths = new int[articles.size()];
     terms = Terms.stems(english, forms);
     for (int a = 0; a < articles.size(); a++) {
       if (a == 0 || language(articles.get(a)).equals(language)) {
-        List<Passage> own = Passages.of(articles.get(a), a, english, a == 0 ? LEAD : OTHER);
+        List<Passage> own =
+            Passages.of(articles.get(a), a, language.orElse(ENGLISH), a == 0 ? LEAD : OTHER);
         lengths[a] = own.size();
         passages.addAll(own);
       }
@@ -82,7 +84,7 @@ public final class Reading {
 
   /** The title or dek of the lead article as a passage; {@code block} as in Sentence. */
   public Passage whole(String text, int block) {
-    return Passages.whole(text, block, english);
+    return Passages.whole(text, block, language.orElse(ENGLISH));
   }
 
   /** The cosine of two passages. */

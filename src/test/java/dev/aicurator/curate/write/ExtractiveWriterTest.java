@@ -153,6 +153,30 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void theDekLeansOnNothingInOtherLanguages() {
+    Card german =
+        write(
+            Articles.of(
+                "a1",
+                "Neues Modell von Orbital",
+                null,
+                "Doch dabei soll es nach den Worten der Firma nicht bleiben.",
+                "Das Labor Orbital hat am Montag in Potsdam ein offenes Sprachmodell vorgestellt.",
+                "Diese Woche wird das Modell von drei Kliniken im Land erprobt."));
+    assertThat(Objects.requireNonNull(german.dek()).text()).startsWith("Das Labor Orbital");
+    Card french =
+        write(
+            Articles.of(
+                "a1",
+                "Un nouveau modèle chez Orbital",
+                null,
+                "C’est pourtant la première fois qu’elle le fait en France.",
+                "Le laboratoire Orbital a présenté lundi à Lyon un modèle de langage ouvert.",
+                "Cette année, trois hôpitaux du pays vont essayer le modèle."));
+    assertThat(Objects.requireNonNull(french.dek()).text()).startsWith("Le laboratoire Orbital");
+  }
+
+  @Test
   void aStoryOfSeveralArticlesDoesNotRepeatCopies() {
     Article lead = Articles.of("a1", TITLE, null, Articles.ORBITAL);
     Article copy = Articles.of("a2", TITLE, null, Articles.ORBITAL);

@@ -1,0 +1,100 @@
+package dev.aicurator.curate.passage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words with which a sentence opens that leans on the one before it, in languages that have no
+ * finer rules; of other languages nothing leans.
+ */
+final class Openers {
+  private static final String TABLE = "/dev/aicurator/curate/leaning.tsv";
+  private static final String TIME = "time:";
+  private final Map<String, Map<Character, List<String>>> words = new HashMap<>();
+  private final Map<String, Set<String>> times = new HashMap<>();
+
+  private Openers() {}
+
+  private static final class Holder {
+    static final Openers BUILT_IN = load();
+  }
+
+  static Openers builtIn() {
+    return Holder.BUILT_IN;
+  }
+
+  private static Openers load() {
+    Openers openers = new Openers();
+    try (InputStream in = Openers.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing table " + TABLE);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          openers.add(List.of(line.split("\t", -1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return openers;
+  }
+
+  private void add(List<String> row) {
+    String name = row.get(0);
+    List<String> cells = row.subList(1, row.size());
+    if (name.startsWith(TIME)) {
+      times.put(name.substring(TIME.length()), Set.copyOf(cells));
+      return;
+    }
+    Map<Character, List<String>> byFirst = words.computeIfAbsent(name, k -> new HashMap<>());
+    for (String cell : cells) {
+      byFirst.computeIfAbsent(cell.charAt(0), k -> new ArrayList<>()).add(cell);
+    }
+  }
+
+  /**
+   * @param low the sentence in lower case
+   */
+  boolean leans(String low, String language) {
+    int start = 0;
+    while (start < low.length() && !Character.isLetterOrDigit(low.charAt(start))) {
+      start++;
+    }
+    if (start == low.length()) {
+      return false;
+    }
+    Map<Character, List<String>> byFirst = words.getOrDefault(language, Map.of());
+    for (String word : byFirst.getOrDefault(low.charAt(start), List.of())) {
+      int end = start + word.length();
+      if (low.startsWith(word, start) && isEnd(low, end) && !isTime(low, end, language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(String low, int at) {
+    return at == low.length()
+        || !Character.isLetterOrDigit(low.charAt(at)) && low.charAt(at) != '-';
+  }
+
+  private boolean isTime(String low, int at, String language) {
+    int from = Math.min(low.length(), at + 1);
+    int end = from;
+    while (end < low.length() && (Character.isLetter(low.charAt(end)) || low.charAt(end) == '-')) {
+      end++;
+    }
+    return times.getOrDefault(language, Set.of()).contains(low.substring(from, end));
+  }
+}

@@ -1,7 +1,7 @@
 package dev.aicurator;
 
 import dev.aicurator.cli.Cli;
-import dev.aicurator.cli.Io;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.cli.table.StandardTable;
 import dev.aicurator.shell.ShellTable;
 import java.io.BufferedInputStream;

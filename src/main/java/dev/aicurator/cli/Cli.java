@@ -1,5 +1,9 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.cli.io.Io;
+import dev.aicurator.cli.io.Unwritable;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.text.Clean;
 import java.io.IOException;
@@ -183,7 +187,7 @@ public final class Cli {
   }
 
   /** Everything a command takes, the global options too. */
-  static Spec spec(String name, Command command) {
+  public static Spec spec(String name, Command command) {
     Spec spec = new Spec(name);
     command.describe(spec);
     Globals.describe(spec);

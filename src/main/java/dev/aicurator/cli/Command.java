@@ -1,5 +1,7 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
 import java.io.IOException;
 
 /** One command: what it takes, and what it does. Made anew for each run. */

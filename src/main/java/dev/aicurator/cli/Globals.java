@@ -1,5 +1,8 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
+import dev.aicurator.cli.line.Takes;
 import dev.aicurator.model.CuratorException;
 import java.nio.file.Path;
 import java.util.List;

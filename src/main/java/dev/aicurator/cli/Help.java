@@ -1,5 +1,6 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.cli.line.Spec;
 import dev.aicurator.text.Wrap;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
+import dev.aicurator.cli.line.Takes;
 import java.util.List;
 
 /** {@code help}: the overview, or the help of one command. */

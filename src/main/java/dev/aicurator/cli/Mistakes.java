@@ -1,5 +1,6 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.cli.line.Spec;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Near;
 import java.util.List;

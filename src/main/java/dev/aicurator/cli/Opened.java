@@ -1,6 +1,7 @@
 package dev.aicurator.cli;
 
 import dev.aicurator.app.Curator;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.config.Settings;
 import dev.aicurator.text.Clean;
 import java.util.List;

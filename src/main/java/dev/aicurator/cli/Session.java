@@ -1,6 +1,8 @@
 package dev.aicurator.cli;
 
 import dev.aicurator.app.Curator;
+import dev.aicurator.cli.io.Io;
+import dev.aicurator.cli.io.Paper;
 import dev.aicurator.config.Settings;
 import dev.aicurator.text.Clean;
 import dev.aicurator.view.Screen;

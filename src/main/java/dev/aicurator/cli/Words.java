@@ -1,5 +1,8 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.cli.line.Forms;
+import dev.aicurator.cli.line.Spec;
+import dev.aicurator.cli.line.Takes;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Source;
 import dev.aicurator.query.Queries;

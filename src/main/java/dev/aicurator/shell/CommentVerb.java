@@ -1,8 +1,8 @@
 package dev.aicurator.shell;
 
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Io;
 import dev.aicurator.cli.Session;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.shell.line.Engine;
 import dev.aicurator.text.Clean;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.aicurator.shell;
 
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Io;
 import dev.aicurator.cli.Named;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Table;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.shell.browse.Browser;
 import dev.aicurator.shell.line.Engine;

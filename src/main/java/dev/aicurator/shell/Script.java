@@ -1,9 +1,9 @@
 package dev.aicurator.shell;
 
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Io;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Table;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.shell.line.Engine;
 import dev.aicurator.shell.line.Outlet;
 import java.io.BufferedReader;

@@ -1,10 +1,10 @@
 package dev.aicurator.shell;
 
 import dev.aicurator.cli.Command;
-import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
 import dev.aicurator.cli.Table;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
 import java.io.IOException;
 import org.jline.terminal.Terminal;
 

@@ -1,6 +1,6 @@
 package dev.aicurator.shell;
 
-import dev.aicurator.cli.Io;
+import dev.aicurator.cli.io.Io;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

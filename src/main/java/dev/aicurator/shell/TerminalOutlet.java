@@ -1,6 +1,6 @@
 package dev.aicurator.shell;
 
-import dev.aicurator.cli.Io;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.shell.line.Outlet;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package dev.aicurator.cli;
 
+import dev.aicurator.cli.line.Spec;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

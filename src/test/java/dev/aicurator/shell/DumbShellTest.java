@@ -3,7 +3,7 @@ package dev.aicurator.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.cli.Cli;
-import dev.aicurator.cli.Io;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.cli.table.StandardTable;
 import dev.aicurator.testing.Run;
 import java.io.ByteArrayInputStream;

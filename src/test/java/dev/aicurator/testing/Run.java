@@ -3,7 +3,7 @@ package dev.aicurator.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.Main;
-import dev.aicurator.cli.Io;
+import dev.aicurator.cli.io.Io;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

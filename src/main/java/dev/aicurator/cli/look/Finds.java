@@ -1,9 +1,9 @@
 package dev.aicurator.cli.look;
 
-import dev.aicurator.cli.Forms;
-import dev.aicurator.cli.Given;
-import dev.aicurator.cli.Paper;
 import dev.aicurator.cli.Session;
+import dev.aicurator.cli.io.Paper;
+import dev.aicurator.cli.line.Forms;
+import dev.aicurator.cli.line.Given;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.report.Found;
 import dev.aicurator.view.Format;

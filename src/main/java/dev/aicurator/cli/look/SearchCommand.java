@@ -2,12 +2,12 @@ package dev.aicurator.cli.look;
 
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Filters;
-import dev.aicurator.cli.Forms;
-import dev.aicurator.cli.Given;
-import dev.aicurator.cli.Inputs;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.io.Inputs;
+import dev.aicurator.cli.line.Filters;
+import dev.aicurator.cli.line.Forms;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.report.Found;
 import dev.aicurator.query.Query;

@@ -2,12 +2,12 @@ package dev.aicurator.cli.look;
 
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Forms;
-import dev.aicurator.cli.Given;
-import dev.aicurator.cli.Paper;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
-import dev.aicurator.cli.Stories;
+import dev.aicurator.cli.io.Paper;
+import dev.aicurator.cli.line.Forms;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
+import dev.aicurator.cli.line.Stories;
 import dev.aicurator.model.report.Why;
 import dev.aicurator.view.WhyView;
 import java.io.IOException;

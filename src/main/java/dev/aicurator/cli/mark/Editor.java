@@ -1,7 +1,7 @@
 package dev.aicurator.cli.mark;
 
-import dev.aicurator.cli.Outside;
 import dev.aicurator.cli.Session;
+import dev.aicurator.cli.io.Outside;
 import dev.aicurator.model.CuratorException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package dev.aicurator.cli.plumbing;
 
 import dev.aicurator.app.keep.Documents;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Given;
-import dev.aicurator.cli.Inputs;
-import dev.aicurator.cli.Reaching;
 import dev.aicurator.cli.Session;
+import dev.aicurator.cli.io.Inputs;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Reaching;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,11 +3,11 @@ package dev.aicurator.cli.plumbing;
 import dev.aicurator.app.plumbing.ParseBatch;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Given;
-import dev.aicurator.cli.Reaching;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
-import dev.aicurator.cli.Takes;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Reaching;
+import dev.aicurator.cli.line.Spec;
+import dev.aicurator.cli.line.Takes;
 import java.io.IOException;
 
 /** {@code parse}: feeds to JSON. */

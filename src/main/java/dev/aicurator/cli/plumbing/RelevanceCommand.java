@@ -2,10 +2,10 @@ package dev.aicurator.cli.plumbing;
 
 import dev.aicurator.app.plumbing.RelevanceBatch;
 import dev.aicurator.cli.Command;
-import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
-import dev.aicurator.cli.Takes;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
+import dev.aicurator.cli.line.Takes;
 import java.io.IOException;
 
 /** {@code relevance}: is it AI news, and on what topic. */

@@ -2,11 +2,11 @@ package dev.aicurator.cli.sources;
 
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Given;
-import dev.aicurator.cli.Inputs;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
-import dev.aicurator.cli.Takes;
+import dev.aicurator.cli.io.Inputs;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
+import dev.aicurator.cli.line.Takes;
 import java.io.IOException;
 import java.nio.file.Files;
 

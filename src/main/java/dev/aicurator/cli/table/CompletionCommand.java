@@ -2,10 +2,10 @@ package dev.aicurator.cli.table;
 
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
-import dev.aicurator.cli.Takes;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
+import dev.aicurator.cli.line.Takes;
 import dev.aicurator.model.CuratorException;
 import java.io.IOException;
 import java.io.InputStream;

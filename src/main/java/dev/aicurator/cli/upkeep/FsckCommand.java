@@ -2,9 +2,9 @@ package dev.aicurator.cli.upkeep;
 
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
 import dev.aicurator.model.report.FsckReport;
 import dev.aicurator.text.Clean;
 import java.io.PrintWriter;

@@ -2,9 +2,9 @@ package dev.aicurator.cli.upkeep;
 
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Given;
 import dev.aicurator.cli.Session;
-import dev.aicurator.cli.Spec;
+import dev.aicurator.cli.line.Given;
+import dev.aicurator.cli.line.Spec;
 import dev.aicurator.model.report.Stats;
 import dev.aicurator.view.json.Json;
 import java.io.IOException;

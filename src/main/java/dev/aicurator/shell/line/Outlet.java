@@ -1,6 +1,6 @@
 package dev.aicurator.shell.line;
 
-import dev.aicurator.cli.Io;
+import dev.aicurator.cli.io.Io;
 import java.io.OutputStream;
 
 /** Where the commands of a session read and write: a terminal, or the streams of a script. */

@@ -1,7 +1,7 @@
 package dev.aicurator.shell.line;
 
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Io;
+import dev.aicurator.cli.io.Io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

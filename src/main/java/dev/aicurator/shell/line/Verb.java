@@ -1,6 +1,6 @@
 package dev.aicurator.shell.line;
 
-import dev.aicurator.cli.Io;
+import dev.aicurator.cli.io.Io;
 import java.io.IOException;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.aicurator.shell.line;
 
 import dev.aicurator.app.read.Reading;
 import dev.aicurator.cli.ExitCode;
-import dev.aicurator.cli.Io;
 import dev.aicurator.cli.Session;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Item;
 import dev.aicurator.view.Format;

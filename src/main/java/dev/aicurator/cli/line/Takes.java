@@ -1,4 +1,4 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.line;
 
 /** What a value is, which is how help calls it and how it is completed. */
 public enum Takes {

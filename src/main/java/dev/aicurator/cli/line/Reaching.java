@@ -1,4 +1,4 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.line;
 
 import dev.aicurator.app.fetch.Reach;
 import java.util.Set;

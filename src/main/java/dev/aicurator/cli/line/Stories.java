@@ -1,5 +1,7 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.line;
 
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.io.Inputs;
 import dev.aicurator.model.CuratorException;
 import java.io.IOException;
 import java.util.ArrayList;

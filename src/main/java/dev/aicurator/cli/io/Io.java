@@ -1,4 +1,4 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.io;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;

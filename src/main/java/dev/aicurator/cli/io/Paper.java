@@ -1,4 +1,4 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.io;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ public final class Paper {
   private final @Nullable String pager;
   private final StringBuilder held = new StringBuilder();
 
-  Paper(Io io, @Nullable String pager) {
+  public Paper(Io io, @Nullable String pager) {
     this.io = io;
     this.pager = pager;
   }

@@ -1,5 +1,6 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.line;
 
+import dev.aicurator.cli.Session;
 import dev.aicurator.query.Queries;
 import dev.aicurator.query.Query;
 import dev.aicurator.query.When;

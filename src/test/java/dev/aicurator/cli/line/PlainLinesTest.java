@@ -1,7 +1,9 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.cli.Cli;
+import dev.aicurator.cli.Named;
 import dev.aicurator.cli.table.StandardTable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +13,12 @@ public final class Unwritable extends UncheckedIOException {
   }
 
   /** What the system said. */
-  String why() {
+  public String why() {
     return String.valueOf(getMessage());
   }
 
   /** Whether the reader of a pipe went away, which is no fault. */
-  boolean isClosedPipe() {
+  public boolean isClosedPipe() {
     String message = why().toLowerCase(Locale.ROOT);
     return message.contains("broken pipe")
         || message.contains("pipe closed")

@@ -1,4 +1,4 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.line;
 
 import dev.aicurator.model.CuratorException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class Given {
    * Reads a line of words, flags and options by their full names, each with its value, which is
    * what most lines are; null for any other, which is picocli's to read.
    */
-  static @Nullable Given plain(Spec spec, List<String> args) {
+  public static @Nullable Given plain(Spec spec, List<String> args) {
     Map<Spec.Option, List<String>> options = new IdentityHashMap<>();
     List<String> words = new ArrayList<>();
     for (int i = 0; i < args.size(); i++) {
@@ -60,7 +60,7 @@ public final class Given {
   }
 
   /** What picocli made of a line. */
-  static Given of(Spec spec, ParseResult result) {
+  public static Given of(Spec spec, ParseResult result) {
     Map<Spec.Option, List<String>> options = new IdentityHashMap<>();
     for (Spec.Option option : spec.options()) {
       String name = option.names().get(0);

@@ -1,5 +1,6 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.line;
 
+import dev.aicurator.cli.Session;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Near;
 import dev.aicurator.view.Format;

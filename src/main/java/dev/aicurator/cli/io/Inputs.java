@@ -1,4 +1,4 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.io;
 
 import dev.aicurator.model.CuratorException;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public final class Spec {
   private int most;
   private boolean query;
 
-  Spec(String name) {
+  public Spec(String name) {
     this.name = name;
   }
 
@@ -38,14 +38,14 @@ public final class Spec {
   }
 
   /** An option; {@code takes} is null where it has no value. */
-  record Option(Kind kind, List<String> names, String help, @Nullable Takes takes) {
-    String longest() {
+  public record Option(Kind kind, List<String> names, String help, @Nullable Takes takes) {
+    public String longest() {
       return names.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     }
   }
 
   /** One use and what it does. */
-  record Example(String line, String what) {}
+  public record Example(String line, String what) {}
 
   /** An example: the line without {@code curator}, and what it does. */
   public Spec example(String line, String what) {
@@ -70,11 +70,11 @@ public final class Spec {
     return option(Kind.FLAG, null, help, names);
   }
 
-  Spec help(String help, String... names) {
+  public Spec help(String help, String... names) {
     return option(Kind.HELP, null, help, names);
   }
 
-  Spec version(String help, String... names) {
+  public Spec version(String help, String... names) {
     return option(Kind.VERSION, null, help, names);
   }
 
@@ -114,22 +114,22 @@ public final class Spec {
     return words(Takes.QUERY, "0..*", help);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /** How many words there must be. */
-  int least() {
+  public int least() {
     return least;
   }
 
   /** How many words there may be. */
-  int most() {
+  public int most() {
     return most;
   }
 
   /** The same told to picocli, which reads what is not plain and knows the forms of help. */
-  CommandSpec picocli() {
+  public CommandSpec picocli() {
     CommandSpec spec = CommandSpec.create().name("curator " + name);
     spec.parser().posixClusteredShortOptionsAllowed(false).overwrittenOptionsAllowed(true);
     spec.parser().unmatchedOptionsArePositionalParams(query);
@@ -162,7 +162,7 @@ public final class Spec {
         : made.type(String.class).build();
   }
 
-  List<Option> options() {
+  public List<Option> options() {
     return options;
   }
 
@@ -177,30 +177,30 @@ public final class Spec {
   }
 
   /** What help calls the words. */
-  String label() {
+  public String label() {
     return label;
   }
 
-  List<Example> examples() {
+  public List<Example> examples() {
     return examples;
   }
 
-  List<String> notes() {
+  public List<String> notes() {
     return notes;
   }
 
-  boolean isQuery() {
+  public boolean isQuery() {
     return query;
   }
 
   /** What an option takes; null for a flag or an unknown one. */
-  @Nullable Takes takes(String word) {
+  public @Nullable Takes takes(String word) {
     Option option = option(word);
     return option == null ? null : option.takes;
   }
 
   /** What the words are; null where there are none. */
-  @Nullable Takes words() {
+  public @Nullable Takes words() {
     return words;
   }
 }

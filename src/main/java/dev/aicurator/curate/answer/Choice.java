@@ -21,6 +21,9 @@ final class Choice {
   /** What is so much worse than the best sentence only fills the page. */
   private static final double FAR = 4;
 
+  /** A sentence that says what a thing is stands so far above those that tell more of it. */
+  private static final double DEFINED = 4;
+
   private static final int TOGETHER = 3;
   private static final int SHORT = 60;
 
@@ -109,9 +112,10 @@ final class Choice {
     best.sort(Comparator.comparingDouble(one -> -one.score() - beside(one.place(), top)));
     List<Evidence.Scored> chosen = new ArrayList<>();
     int room = words;
+    double floor = evidence.top().score() - FAR - DEFINED * evidence.top().trait(Trait.DEFINES);
     for (Evidence.Scored one : best) {
       int more = one.sentence().text().split("\\s+").length;
-      boolean worthy = one.score() > evidence.top().score() - FAR;
+      boolean worthy = one.score() > floor;
       boolean fits = chosen.size() < sentences && (chosen.isEmpty() || worthy && more <= room);
       if (fits && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
         chosen.add(one);

@@ -73,7 +73,7 @@ record Support(
               "constant"));
 
   /** Above it the article is taken to answer. */
-  private static final double ENOUGH = -0.7;
+  private static final double ENOUGH = -0.77;
 
   /** Above it a reader may still want to see it. */
   private static final double NEAR = -3;

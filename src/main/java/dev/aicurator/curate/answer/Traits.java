@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 /** Weighs what the sentences of one article have to do with a question. */
 final class Traits {
-  private static final Pattern IS =
-      Pattern.compile(
-          "^\\W{0,3}(?:\\([^)]{1,40}\\) ?)?,? ?(?:is|are|was|were|refers to|means|:)\\b");
-
+  private static final String BETWEEN = "^\\W{0,3}(?:\\([^)]{1,40}\\) ?)?";
   private static final Pattern IS_A =
+      Pattern.compile(BETWEEN + "(?:is|are|was|were) (?:an?|(?:two|three|four|many) )\\b");
+  private static final Pattern IS_THE =
       Pattern.compile(
-          "^\\W{0,3}(?:\\([^)]{1,40}\\) ?)?(?:(?:is|are|was|were|as) (?:an?|the|one of|its)|, (?:an?|the|its)|—an?)\\b");
+          BETWEEN + "(?:(?:is|are|was|were) (?:the|one of|its)|, (?:an?|the|its)|—an?)\\b");
+  private static final Pattern IS =
+      Pattern.compile(BETWEEN + "(?:is|are|was|were|refers to|means|as an?|:)\\b");
 
   /** How far apart two words of the question may stand and still belong together. */
   private static final int PAIR = 4;
@@ -150,7 +151,7 @@ final class Traits {
     return most;
   }
 
-  /** Says of the thing that it is something: fully at the start, partly in mid sentence. */
+  /** How plainly it says of the thing asked about what it is. */
   private double defines(Told one) {
     int last = sought.size() - 1;
     int place = last < 0 ? -1 : one.place(sought.term(last));
@@ -158,7 +159,9 @@ final class Traits {
       return 0;
     }
     String after = one.text().substring(one.words().get(place).end());
-    return place <= last + 2 && IS.matcher(after).find() ? 1 : IS_A.matcher(after).find() ? 0.7 : 0;
+    return IS_A.matcher(after).find()
+        ? 1
+        : IS_THE.matcher(after).find() ? 0.6 : IS.matcher(after).find() ? 0.3 : 0;
   }
 
   private void form(int s, double[] x) {

@@ -41,6 +41,9 @@ final class Around {
   /** The names up to, and without, the container's top. */
   final int namesInTop;
 
+  /** Whether it is, or stands in, a menu or a foot. */
+  final boolean isFurniture;
+
   final boolean inTop;
   final boolean inCore;
 
@@ -58,6 +61,8 @@ final class Around {
     this.parent = parent;
     this.nearest = nearest(box, parent);
     this.names = box.depth() > 1 ? own(parent == null ? 0 : parent.names) : 0;
+    boolean furniture = box.tag().equals("nav") || box.tag().equals("footer");
+    this.isFurniture = furniture || parent != null && parent.isFurniture;
     this.inTop = box.equals(top) || parent != null && parent.inTop;
     boolean below = inTop && !box.equals(top);
     this.namesInTop = below && box.depth() > 1 ? own(parent == null ? 0 : parent.namesInTop) : 0;

@@ -106,7 +106,8 @@ public final class Body {
     Features features = new Features(sheet);
     double[] chances = new double[layout.segments().size()];
     for (int i = 0; i < sheet.size(); i++) {
-      chances[sheet.at(i).index()] = FOREST.judge(features.of(i));
+      boolean asked = !sheet.isFurniture(i);
+      chances[sheet.at(i).index()] = asked ? FOREST.judge(features.of(i)) : 0;
     }
     return chances;
   }

@@ -120,6 +120,13 @@ final class Sheet {
     return container.inside()[segments.get(i).index()];
   }
 
+  /**
+   * Whether it stands in a menu or at the foot of the page, and where no text of the article is.
+   */
+  boolean isFurniture(int i) {
+    return !isInside(i) && around(segments.get(i).box()).isFurniture;
+  }
+
   @Nullable Box top() {
     return container.top();
   }

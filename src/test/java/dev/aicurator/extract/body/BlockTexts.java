@@ -47,7 +47,7 @@ final class BlockTexts {
     Sheet sheet = page.sheet();
     double[] chances = new double[page.layout().segments().size()];
     for (int i = 0; judged != null && i < sheet.size(); i++) {
-      chances[sheet.at(i).index()] = judged.get(i).asDouble();
+      chances[sheet.at(i).index()] = sheet.isFurniture(i) ? 0 : judged.get(i).asDouble();
     }
     return Body.of(page.layout(), sheet, chances).stream()
         .filter(block -> block.kind() != Kind.IMAGE && block.kind() != Kind.CAPTION)

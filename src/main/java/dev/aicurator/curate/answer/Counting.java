@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
   private static final int MOST = 1000;
   static final int SHOWN = 5;
-  private static final int MOST_READ = 12;
+  private static final int MOST_READ = 30;
   static final int DAYS = 14;
   static final int MOST_DAYS = 366;
 
@@ -62,7 +62,9 @@ final class Counting {
     }
     ZonedDateTime from = midnight(first, now.getZone());
     ZonedDateTime until = midnight(last, now.getZone()).plusDays(1);
-    String words = "from " + from.toLocalDate() + " to " + until.toLocalDate().minusDays(1);
+    LocalDate start = from.toLocalDate();
+    LocalDate end = until.toLocalDate().minusDays(1);
+    String words = start.equals(end) ? "of " + end : "from " + start + " to " + end;
     return new When.Span(from, until, words);
   }
 
@@ -104,7 +106,7 @@ final class Counting {
     for (Map.Entry<String, List<Article>> each : about.entrySet()) {
       tallies.add(tally(each.getKey(), times(each.getValue()), span));
       if (said.size() < SHOWN) {
-        said.addAll(Choice.of(reading.evidence(reading.ask(each.getKey()), MOST_READ)));
+        said.addAll(Choice.of(explained(reading, each.getKey())));
       }
     }
     List<String> counts =
@@ -115,6 +117,10 @@ final class Counting {
         said.stream().map(Sentence::article).distinct().toList(),
         ids(newest(all)),
         String.join(", ", counts) + " " + span.words() + ".");
+  }
+
+  private static List<Evidence> explained(Reading reading, String thing) {
+    return reading.evidence(reading.ask("What is " + thing + "?"), MOST_READ);
   }
 
   private static Map<String, List<Article>> compared(

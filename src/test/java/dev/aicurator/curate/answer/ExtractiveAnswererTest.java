@@ -137,6 +137,20 @@ class ExtractiveAnswererTest {
     assertThat(tally.days()).containsExactly(0, 0, 0, 1, 0, 0, 0, 1);
     assertThat(answer.note()).startsWith("2 articles in the past week");
     assertThat(answer.articles()).containsExactly(LAW.id(), OWL.id());
+    assertThat(answer.text()).isEqualTo(answer.note());
+  }
+
+  @Test
+  void countsOverEverythingWhereNoTimeIsNamed() {
+    assertThat(ask("How many articles mention Ghent?").note())
+        .isEqualTo("1 article of 2026-11-23 on Ghent.");
+  }
+
+  @Test
+  void whatIsOnlyNearIsNoAnswer() {
+    Answer answer = ask("Who founded Barn Labs in the harbour?");
+    assertThat(answer.abstained()).isTrue();
+    assertThat(answer.sentences()).isNotEmpty();
   }
 
   @Test

@@ -30,7 +30,6 @@ final class Regroup {
   private final StoryMaker maker;
   private final Frequencies around;
   private final Sketches sketches;
-  private final List<Sketch> sketched = new ArrayList<>();
   private final List<Article> nodes = new ArrayList<>();
   private final List<Doc> docs = new ArrayList<>();
   private final Map<Integer, Story> storyOf = new HashMap<>();
@@ -83,15 +82,14 @@ final class Regroup {
     }
     nodes.add(article);
     nodeIds.add(article.id());
-    Doc doc = new Doc(article.title(), article.text(), article.time(), article.source());
-    docs.add(doc);
-    sketched.add(sketches.of(article.id(), doc));
+    docs.add(new Doc(article.title(), article.text(), article.time(), article.source()));
   }
 
   List<Story> stories() {
     boolean alone = docs.size() == 1;
+    List<Sketch> sketched = alone ? List.of() : sketched();
     List<Integer> copies = alone ? List.of(0) : new Shingles(sketched).copies();
-    List<Integer> labels = alone ? copies : labels(copies);
+    List<Integer> labels = alone ? copies : labels(copies, sketched);
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < labels.size(); i++) {
       groups.computeIfAbsent(labels.get(i), k -> new ArrayList<>()).add(i);
@@ -107,7 +105,15 @@ final class Regroup {
     return changed;
   }
 
-  private List<Integer> labels(List<Integer> copies) {
+  private List<Sketch> sketched() {
+    List<Sketch> sketched = new ArrayList<>();
+    for (int i = 0; i < docs.size(); i++) {
+      sketched.add(sketches.of(nodes.get(i).id(), docs.get(i)));
+    }
+    return sketched;
+  }
+
+  private List<Integer> labels(List<Integer> copies, List<Sketch> sketched) {
     Linkage linkage = Grouper.linkage(docs, sketched, Tuning.DEFAULT, around);
     Map<String, Integer> first = new HashMap<>();
     storyOf.forEach(

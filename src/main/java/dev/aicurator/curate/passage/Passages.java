@@ -18,6 +18,7 @@ final class Passages {
   private static final int SHORT = 5;
   private static final int MERGED = 320;
   private static final int DATELINES = 15;
+  private static final int LONGEST_NAME = 60;
 
   /** "Best for: groups", "Tip: never". */
   private static final Pattern LABEL =
@@ -212,7 +213,12 @@ final class Passages {
         english
             ? Leaning.leans(s, low)
             : Openers.builtIn().leans(new String(low).replace('’', '\''), language);
-    return leans || SPEAKER.matcher(s).lookingAt() ? Quality.LEANS : Quality.GOOD;
+    return leans || isSpoken(s) ? Quality.LEANS : Quality.GOOD;
+  }
+
+  private static boolean isSpoken(String s) {
+    int colon = s.indexOf(':');
+    return colon > 0 && colon < LONGEST_NAME && SPEAKER.matcher(s).lookingAt();
   }
 
   /** A question, in quotation marks or not. */

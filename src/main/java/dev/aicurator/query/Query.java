@@ -89,6 +89,12 @@ public record Query(
     return !words.isEmpty() || !phrases.isEmpty() || !prefixes.isEmpty() || !without.isEmpty();
   }
 
+  /** Whether nothing narrows it but a limit: comparing records would start what compares them. */
+  public boolean isOpen() {
+    boolean anyTime = from == null && until == null;
+    return anyTime && !hasText() && sources.isEmpty() && topics.isEmpty() && flags.isEmpty();
+  }
+
   public boolean has(Flag flag) {
     return flags.contains(flag);
   }

@@ -133,6 +133,30 @@ class LauncherIT {
     assertThat(loadedFrom(tmp.resolve("moved"), "list")).doesNotContain("shared objects file");
   }
 
+  /** Each of these costs a list more than its stories do. */
+  @Test
+  void startsNothingAListDoesNotNeed() throws Exception {
+    String home = tmp + "/home";
+    assertWorks(
+        run(
+            Map.of(),
+            launcher(),
+            "--home",
+            home,
+            "--quiet",
+            "fetch",
+            "sample:feeds/quay-wire.xml"));
+    Path log = tmp.resolve("classes.log");
+    Map<String, String> env = Map.of("CURATOR_JAVA_OPTS", "-Xlog:class+load=info:file=" + log);
+    assertThat(run(env, launcher(), "--home", home, "list").out).isNotEmpty();
+    assertThat(Files.readString(log))
+        .contains("dev.aicurator.app.read.Reading ")
+        .doesNotContain(
+            "com.fasterxml.jackson.core.JsonFactory ", "java.lang.runtime.ObjectMethods ")
+        .doesNotContain("picocli.CommandLine ", "java.util.regex.Pattern ")
+        .doesNotContainPattern("dev\\.aicurator\\.\\S*Lambda");
+  }
+
   @Test
   void worksFromAReadOnlyInstallation() throws Exception {
     Path dist = copy("dist");

@@ -144,8 +144,11 @@ public final class Reading {
   }
 
   private int lastDay() {
-    return (int)
-        between(desk.now().minus(Duration.ofDays(1)), null).stream().filter(Story::ai).count();
+    int count = 0;
+    for (Story story : between(desk.now().minus(Duration.ofDays(1)), null)) {
+      count += story.ai() ? 1 : 0;
+    }
+    return count;
   }
 
   private static List<Ranked> sorted(List<Ranked> ranked, Query.Sort sort) {

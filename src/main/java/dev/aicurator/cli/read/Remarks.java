@@ -15,8 +15,8 @@ final class Remarks {
       return;
     }
     int shown = listing.items().size();
-    boolean thin = isWholeDay(shown == 0 ? query.withLimit(0) : query);
-    if (listing.lastDay() > shown && thin) {
+    boolean wholeDay = query.isOpen() && (query.limit() == 0 || shown == 0);
+    if (listing.lastDay() > shown && wholeDay) {
       session.say(
           "curator: "
               + (shown == 0 ? "nothing yet today" : "only " + shown + " so far today")
@@ -43,11 +43,6 @@ final class Remarks {
     } else {
       session.mention(line);
     }
-  }
-
-  /** Whether all of today was asked for, so that a short list means a quiet day. */
-  private static boolean isWholeDay(Query query) {
-    return query.equals(Query.NONE.withSort(query.sort()).withAll(query.all()));
   }
 
   private static String wider(Query query) {

@@ -19,7 +19,11 @@ public final class Main {
     if (!List.of(args).contains("--debug")) {
       System.setProperty("java.util.logging.config.class", Silence.class.getName());
     }
-    System.exit(run(args, process()));
+    int code = run(args, process());
+    // with nothing else running, main may end by itself: exit() starts Java's logging from 21 on
+    if (code != 0 || Thread.activeCount() > 1) {
+      System.exit(code);
+    }
   }
 
   /** Runs one command line over any streams; may be called again in the same JVM. */

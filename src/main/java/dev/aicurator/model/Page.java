@@ -36,6 +36,12 @@ public record Page(
     blocks = List.copyOf(blocks);
   }
 
+  /** A text without a page around it. */
+  public static Page plain(@Nullable String title, List<Block> blocks) {
+    return new Page(
+        title, null, List.of(), null, null, null, null, null, null, null, null, Status.OK, blocks);
+  }
+
   private static @Nullable String cut(@Nullable String line) {
     if (line == null || line.length() <= LONGEST) {
       return line;

@@ -119,20 +119,7 @@ public final class Documents {
     }
     boolean titled = blocks.size() > 1 && blocks.get(0).text().length() <= 200;
     String title = titled ? blocks.remove(0).text() : null;
-    return new Page(
-        title,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Page.Status.OK,
-        blocks);
+    return Page.plain(title, blocks);
   }
 
   private static @Nullable String base(Place place, @Nullable String base, Fetched.Body body) {

@@ -1,11 +1,6 @@
 package dev.aicurator.curate.answer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aicurator.curate.table.Lines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +17,7 @@ final class Weights {
   /** The weights of the table {@code name} in the order of {@code keys}; each must be there. */
   static Weights read(String name, List<String> keys) {
     Map<String, Double> table = new HashMap<>();
-    InputStream in = Weights.class.getResourceAsStream(name);
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> row(l, table));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lines.of("answer/" + name).forEach(l -> row(l, table));
     return new Weights(
         keys.stream().mapToDouble(k -> Objects.requireNonNull(table.get(k), k)).toArray());
   }

@@ -1,11 +1,6 @@
 package dev.aicurator.curate.group;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aicurator.curate.table.Lines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,7 +9,6 @@ import java.util.Map;
  * table on the class path, so that a batch of three articles is weighed like one of ten thousand.
  */
 final class Background {
-  private static final String TABLE = "/dev/aicurator/curate/background.tsv";
   static final double UNSEEN = 7;
   private final Map<String, Double> idf;
 
@@ -36,23 +30,7 @@ final class Background {
 
   private static Background load() {
     Map<String, Double> table = new HashMap<>(40_000);
-    try (InputStream in = Background.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing table " + TABLE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          double value = Double.parseDouble(line.substring(0, tab));
-          for (String word : line.substring(tab + 1).split(" ", -1)) {
-            table.merge(Terms.stem(word), value, Background::either);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lines.background((word, idf) -> table.merge(Terms.stem(word), idf, Background::either));
     return new Background(table);
   }
 

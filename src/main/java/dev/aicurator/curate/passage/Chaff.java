@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Tells what a page says about itself, not about its subject: bylines, captions, invitations. */
 final class Chaff {
-  private static final String TABLE = "/dev/aicurator/curate/chaff.tsv";
+  private static final String TABLE = "chaff.tsv";
   private static final Cues OPENS = Cues.of(TABLE, "opens");
   private static final Cues HOLDS = Cues.of(TABLE, "holds");
   private static final Pattern READING_TIME =

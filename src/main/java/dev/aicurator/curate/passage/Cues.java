@@ -1,12 +1,7 @@
 package dev.aicurator.curate.passage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.aicurator.curate.table.Lines;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,18 +21,10 @@ final class Cues {
   /** The patterns of those rows of a table on the class path that bear {@code name}. */
   static Cues of(String table, String name) {
     Cues cues = new Cues();
-    try (InputStream in = Cues.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new IllegalStateException("missing table " + table);
+    for (String line : Lines.of(table)) {
+      if (line.startsWith(name + "\t")) {
+        cues.add(line.substring(name.length() + 1));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith(name + "\t")) {
-          cues.add(line.substring(name.length() + 1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return cues;
   }

@@ -1,11 +1,6 @@
 package dev.aicurator.curate.passage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aicurator.curate.table.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +12,6 @@ import java.util.Set;
  * finer rules; of other languages nothing leans.
  */
 final class Openers {
-  private static final String TABLE = "/dev/aicurator/curate/leaning.tsv";
   private static final String TIME = "time:";
   private final Map<String, Map<Character, List<String>>> words = new HashMap<>();
   private final Map<String, Set<String>> times = new HashMap<>();
@@ -34,18 +28,8 @@ final class Openers {
 
   private static Openers load() {
     Openers openers = new Openers();
-    try (InputStream in = Openers.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing table " + TABLE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          openers.add(List.of(line.split("\t", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : Lines.of("leaning.tsv")) {
+      openers.add(List.of(line.split("\t", -1)));
     }
     return openers;
   }

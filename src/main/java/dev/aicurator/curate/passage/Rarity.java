@@ -1,18 +1,12 @@
 package dev.aicurator.curate.passage;
 
+import dev.aicurator.curate.table.Lines;
 import dev.aicurator.text.Stem;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
 /** How rare a stem is in general English news: inverse document frequency in natural logs. */
 public final class Rarity {
-  private static final String TABLE = "/dev/aicurator/curate/background.tsv";
   public static final double UNSEEN = 7.5;
   private final Map<String, Double> idf;
 
@@ -34,23 +28,7 @@ public final class Rarity {
 
   private static Rarity load() {
     Map<String, Double> table = new HashMap<>(40_000);
-    try (InputStream in = Rarity.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing table " + TABLE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          double value = Double.parseDouble(line.substring(0, tab));
-          for (String word : line.substring(tab + 1).split(" ", -1)) {
-            table.merge(Stem.of(word), value, Math::min);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lines.background((word, idf) -> table.merge(Stem.of(word), idf, Math::min));
     return new Rarity(table);
   }
 }

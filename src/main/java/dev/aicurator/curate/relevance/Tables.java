@@ -1,18 +1,12 @@
 package dev.aicurator.curate.relevance;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aicurator.curate.table.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The word tables on the class path, parsed once: terms, entities and topic words. */
 record Tables(Phrases<Term> terms, Phrases<Cue> cues) {
-  private static final String FOLDER = "/dev/aicurator/curate/";
 
   /**
    * One row that speaks for AI news.
@@ -55,18 +49,8 @@ record Tables(Phrases<Term> terms, Phrases<Cue> cues) {
 
   static List<String[]> rows(String name, int columns) {
     List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Tables.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing table " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(padded(line.split("\t", -1), columns));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : Lines.of(name)) {
+      rows.add(padded(line.split("\t", -1), columns));
     }
     return rows;
   }

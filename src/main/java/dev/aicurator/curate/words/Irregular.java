@@ -1,15 +1,9 @@
 package dev.aicurator.curate.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aicurator.curate.table.Lines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Forms of a word that no rule of endings finds: wrote, feet, five. */
 public final class Irregular {
@@ -24,14 +18,7 @@ public final class Irregular {
 
   private static Map<String, String> read() {
     Map<String, String> table = new HashMap<>();
-    InputStream in = Irregular.class.getResourceAsStream("irregular.tsv");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> row(l, table));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lines.of("words/irregular.tsv").forEach(l -> row(l, table));
     return Map.copyOf(table);
   }
 

@@ -1,16 +1,10 @@
 package dev.aicurator.curate.words;
 
+import dev.aicurator.curate.table.Lines;
 import dev.aicurator.model.Library;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** How much a word tells: rare in the store and rare in English news weighs most. */
 public final class Rarity {
@@ -62,22 +56,7 @@ public final class Rarity {
 
   private static Map<String, Double> read() {
     Map<String, Double> table = new HashMap<>();
-    InputStream in = Rarity.class.getResourceAsStream("/dev/aicurator/curate/background.tsv");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> row(l, table));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lines.background(table::put);
     return Map.copyOf(table);
-  }
-
-  private static void row(String line, Map<String, Double> table) {
-    int tab = line.indexOf('\t');
-    double idf = Double.parseDouble(line.substring(0, tab));
-    for (String word : line.substring(tab + 1).split(" ")) {
-      table.put(word, idf);
-    }
   }
 }

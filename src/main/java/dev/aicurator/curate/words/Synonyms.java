@@ -1,15 +1,9 @@
 package dev.aicurator.curate.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aicurator.curate.table.Lines;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Words that may stand for each other in a question and its answer. */
@@ -25,14 +19,7 @@ public final class Synonyms {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> table = new HashMap<>();
-    InputStream in = Synonyms.class.getResourceAsStream("synonyms.tsv");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> group(l, table));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lines.of("words/synonyms.tsv").forEach(l -> group(l, table));
     return Map.copyOf(table);
   }
 

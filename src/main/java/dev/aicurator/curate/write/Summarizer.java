@@ -34,21 +34,7 @@ public final class Summarizer {
   }
 
   private static Article article(String id, Plain plain) {
-    Page page =
-        new Page(
-            plain.title().isEmpty() ? null : plain.title(),
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Page.Status.OK,
-            plain.blocks());
+    Page page = Page.plain(plain.title().isEmpty() ? null : plain.title(), plain.blocks());
     return new Article(
         id, "", "", "", null, Instant.EPOCH, Instant.EPOCH, List.of(), null, null, null, page);
   }

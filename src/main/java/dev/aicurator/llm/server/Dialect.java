@@ -4,15 +4,18 @@ import dev.aicurator.llm.spend.Budget;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicChatRequestParameters;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.request.ResponseFormat;
-import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.request.DefaultChatRequestParameters;
 import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +40,36 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
   }
 
   private ChatRequest request() {
-    ChatRequest.Builder request =
-        ChatRequest.builder()
-            .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
+    return ChatRequest.builder()
+        .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+        .parameters(parameters())
+        .build();
+  }
+
+  private ChatRequestParameters parameters() {
+    return switch (settings.kind()) {
+      case OPENAI ->
+          common(OpenAiChatRequestParameters.builder())
+              .maxOutputTokens(plain ? null : prompt.mostTokens())
+              .maxCompletionTokens(plain ? prompt.mostTokens() : null)
+              .build();
+      case OLLAMA ->
+          common(OllamaChatRequestParameters.builder())
+              .numCtx(context())
+              .think(plain ? null : false)
+              .build();
+      case ANTHROPIC -> common(AnthropicChatRequestParameters.builder()).build();
+    };
+  }
+
+  private <B extends DefaultChatRequestParameters.Builder<B>> B common(B builder) {
     if (prompt.schema() != null && !plain) {
-      request.responseFormat(
-          ResponseFormat.builder()
-              .type(ResponseFormatType.JSON)
-              .jsonSchema(prompt.schema())
-              .build());
+      builder.responseFormat(prompt.schema());
     }
-    return request.build();
+    return builder
+        .modelName(settings.name())
+        .temperature(plain ? null : TEMPERATURE)
+        .maxOutputTokens(prompt.mostTokens());
   }
 
   /** Ollama cuts what is longer than its context, which is short unless asked for, silently. */
@@ -57,10 +79,6 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
     return (int) Math.min(32_768, Math.max(2, (tokens + 2_047) / 2_048) * 2_048);
   }
 
-  private @Nullable Double temperature() {
-    return plain ? null : TEMPERATURE;
-  }
-
   private ChatModel model(Exchange exchange) {
     return switch (settings.kind()) {
       case OPENAI ->
@@ -68,10 +86,6 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
               .httpClientBuilder(exchange.asBuilder())
               .baseUrl(settings.url())
               .apiKey(key())
-              .modelName(settings.name())
-              .temperature(temperature())
-              .maxTokens(plain ? null : prompt.mostTokens())
-              .maxCompletionTokens(plain ? prompt.mostTokens() : null)
               .strictJsonSchema(true)
               .maxRetries(0)
               .build();
@@ -80,11 +94,6 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
               .httpClientBuilder(exchange.asBuilder())
               .baseUrl(settings.url())
               .customHeaders(bearer())
-              .modelName(settings.name())
-              .temperature(temperature())
-              .numPredict(prompt.mostTokens())
-              .numCtx(context())
-              .think(plain ? null : false)
               .maxRetries(0)
               .build();
       case ANTHROPIC ->
@@ -92,9 +101,6 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
               .httpClientBuilder(exchange.asBuilder())
               .baseUrl(settings.url())
               .apiKey(anthropicKey())
-              .modelName(settings.name())
-              .temperature(temperature())
-              .maxTokens(prompt.mostTokens())
               .maxRetries(0)
               .build();
     };
@@ -107,30 +113,18 @@ record Dialect(ModelSettings settings, Prompt prompt, boolean plain) {
               .httpClientBuilder(exchange.asBuilder())
               .baseUrl(settings.url())
               .apiKey(key())
-              .modelName(settings.name())
-              .temperature(temperature())
-              .maxTokens(plain ? null : prompt.mostTokens())
-              .maxCompletionTokens(plain ? prompt.mostTokens() : null)
               .build();
       case OLLAMA ->
           OllamaStreamingChatModel.builder()
               .httpClientBuilder(exchange.asBuilder())
               .baseUrl(settings.url())
               .customHeaders(bearer())
-              .modelName(settings.name())
-              .temperature(temperature())
-              .numPredict(prompt.mostTokens())
-              .numCtx(context())
-              .think(plain ? null : false)
               .build();
       case ANTHROPIC ->
           AnthropicStreamingChatModel.builder()
               .httpClientBuilder(exchange.asBuilder())
               .baseUrl(settings.url())
               .apiKey(anthropicKey())
-              .modelName(settings.name())
-              .temperature(temperature())
-              .maxTokens(prompt.mostTokens())
               .build();
     };
   }

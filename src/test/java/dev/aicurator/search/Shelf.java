@@ -1,15 +1,12 @@
 package dev.aicurator.search;
 
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Block;
-import dev.aicurator.model.Ids;
-import dev.aicurator.model.Page;
+import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 
 /** Articles and stores of the project's own making. */
@@ -24,36 +21,11 @@ final class Shelf {
   }
 
   static Article article(String guid, String time, String title, String... paragraphs) {
-    Instant at = Instant.parse(time);
-    List<Block> blocks = Arrays.stream(paragraphs).map(Block::paragraph).toList();
-    Page page =
-        new Page(
-            title,
-            null,
-            List.of(),
-            at,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Page.Status.OK,
-            blocks);
-    return new Article(
-        Ids.of(Ids.utcDay(at), "wire", guid),
-        "wire",
-        "The Wire",
-        guid,
-        "https://wire.example/" + guid,
-        at,
-        at,
-        List.of(),
-        null,
-        null,
-        null,
-        page);
+    return ArticleDraft.of(Instant.parse(time), title, paragraphs)
+        .guid(guid)
+        .url("https://wire.example/" + guid)
+        .language(null)
+        .article();
   }
 
   static List<Article> news() {

@@ -2,13 +2,10 @@ package dev.aicurator.curate.answer;
 
 import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Block;
-import dev.aicurator.model.Ids;
+import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.model.Library;
-import dev.aicurator.model.Page;
 import dev.aicurator.model.Story;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,26 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A library of a few articles of the project's own making, found by the words they share. */
 record Shelf(List<Article> articles) implements Library {
   static Article article(String guid, String time, String title, String... paragraphs) {
-    Instant at = Instant.parse(time);
-    List<Block> blocks = Arrays.stream(paragraphs).map(Block::paragraph).toList();
-    Page page =
-        new Page(
-            title,
-            null,
-            List.of(),
-            at,
-            null,
-            null,
-            "en",
-            null,
-            null,
-            null,
-            null,
-            Page.Status.OK,
-            blocks);
-    String id = Ids.of(Ids.utcDay(at), "wire", guid);
-    return new Article(
-        id, "wire", "The Wire", guid, null, at, at, List.of(), null, null, null, page);
+    return ArticleDraft.of(Instant.parse(time), title, paragraphs).guid(guid).article();
   }
 
   @Override

@@ -1,16 +1,14 @@
 package dev.aicurator.curate.digest;
 
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Block;
+import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
-import dev.aicurator.model.Page;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Stories of the project's own making. */
 public final class Stories {
@@ -19,23 +17,7 @@ public final class Stories {
   private Stories() {}
 
   public static Article article(String id, String title, String... paragraphs) {
-    List<Block> blocks = Stream.of(paragraphs).map(Block::paragraph).toList();
-    Page page =
-        new Page(
-            title,
-            null,
-            List.of(),
-            NOW,
-            null,
-            null,
-            "en",
-            null,
-            null,
-            null,
-            null,
-            Page.Status.OK,
-            blocks);
-    return new Article(id, "press", "Press", id, null, NOW, NOW, List.of(), null, null, null, page);
+    return ArticleDraft.of(NOW, title, paragraphs).id(id).source("press", "Press").article();
   }
 
   public static Story.Member member(String article, String title) {

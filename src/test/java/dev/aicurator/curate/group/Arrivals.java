@@ -3,8 +3,8 @@ package dev.aicurator.curate.group;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.write.ExtractiveWriter;
 import dev.aicurator.model.Article;
+import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.model.Block;
-import dev.aicurator.model.Page;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import java.time.Instant;
@@ -67,33 +67,9 @@ final class Arrivals {
     Doc doc = docs.get(place);
     List<Block> blocks =
         doc.text().lines().filter(l -> !l.isBlank()).map(Block::paragraph).toList();
-    Page page =
-        new Page(
-            doc.title().isBlank() ? null : doc.title(),
-            null,
-            List.of(),
-            NOON,
-            null,
-            null,
-            "en",
-            null,
-            null,
-            null,
-            null,
-            Page.Status.OK,
-            blocks);
-    return new Article(
-        id(place),
-        "s" + place % 40,
-        "s",
-        id(place),
-        null,
-        NOON,
-        NOON,
-        List.of(),
-        null,
-        null,
-        null,
-        page);
+    return ArticleDraft.of(NOON, doc.title().isBlank() ? null : doc.title(), blocks)
+        .id(id(place))
+        .source("s" + place % 40, "s")
+        .article();
   }
 }

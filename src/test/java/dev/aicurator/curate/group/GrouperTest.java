@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Block;
+import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.model.Card;
-import dev.aicurator.model.Page;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
@@ -43,34 +42,7 @@ class GrouperTest {
 
   private static Article article(
       String id, String source, String title, String text, Instant time) {
-    Page page =
-        new Page(
-            title,
-            null,
-            List.of(),
-            time,
-            null,
-            null,
-            "en",
-            null,
-            null,
-            null,
-            null,
-            Page.Status.OK,
-            List.of(Block.paragraph(text)));
-    return new Article(
-        id,
-        source,
-        source,
-        "https://" + source + ".example/" + id,
-        null,
-        time,
-        time,
-        List.of(),
-        null,
-        null,
-        null,
-        page);
+    return ArticleDraft.of(time, title, text).id(id).source(source, source).article();
   }
 
   private static Source source(String slug) {

@@ -1,8 +1,8 @@
 package dev.aicurator.curate.write;
 
 import dev.aicurator.model.Article;
+import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.model.Block;
-import dev.aicurator.model.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,33 +51,12 @@ final class Articles {
       @Nullable String dek,
       @Nullable String language,
       List<Block> blocks) {
-    Page page =
-        new Page(
-            title,
-            dek,
-            List.of(),
-            null,
-            null,
-            null,
-            language,
-            null,
-            null,
-            null,
-            null,
-            Page.Status.OK,
-            blocks);
-    return new Article(
-        id,
-        "press",
-        "Press",
-        id,
-        "https://example.org/" + id,
-        AT,
-        AT,
-        List.of(),
-        null,
-        null,
-        null,
-        page);
+    return ArticleDraft.of(AT, title, blocks)
+        .id(id)
+        .source("press", "Press")
+        .url("https://example.org/" + id)
+        .dek(dek)
+        .language(language)
+        .article();
   }
 }

@@ -1,5 +1,6 @@
 package dev.aicurator.feed;
 
+import dev.aicurator.feed.xml.Packed;
 import dev.aicurator.feed.xml.Refusal;
 import dev.aicurator.feed.xml.Urls;
 import dev.aicurator.text.Decoding;

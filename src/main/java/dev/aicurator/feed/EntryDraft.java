@@ -2,8 +2,8 @@ package dev.aicurator.feed;
 
 import dev.aicurator.feed.html.PlainText;
 import dev.aicurator.feed.xml.Urls;
-import dev.aicurator.model.Entry;
-import dev.aicurator.model.Entry.Enclosure;
+import dev.aicurator.model.feed.Entry;
+import dev.aicurator.model.feed.Entry.Enclosure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.aicurator.feed;
 
-import dev.aicurator.model.Entry;
-import dev.aicurator.model.Feed;
-import dev.aicurator.model.Feed.Schedule;
+import dev.aicurator.model.feed.Entry;
+import dev.aicurator.model.feed.Feed;
+import dev.aicurator.model.feed.Feed.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

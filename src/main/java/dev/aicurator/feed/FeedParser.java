@@ -1,9 +1,11 @@
 package dev.aicurator.feed;
 
+import dev.aicurator.feed.xml.Characters;
 import dev.aicurator.feed.xml.Element;
+import dev.aicurator.feed.xml.Packed;
 import dev.aicurator.feed.xml.Refusal;
 import dev.aicurator.feed.xml.XmlReader;
-import dev.aicurator.model.Feed;
+import dev.aicurator.model.feed.Feed;
 import dev.aicurator.text.Decoding;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.aicurator.feed.time.Dates;
+import dev.aicurator.feed.xml.Packed;
 import dev.aicurator.feed.xml.Refusal;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.aicurator.feed;
 
-import dev.aicurator.model.Feed;
+import dev.aicurator.model.feed.Feed;
 import java.util.List;
 
 /** What became of a feed document: read, perhaps with warnings, or refused. */

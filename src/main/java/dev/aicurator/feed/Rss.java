@@ -2,7 +2,7 @@ package dev.aicurator.feed;
 
 import dev.aicurator.feed.xml.Element;
 import dev.aicurator.feed.xml.Urls;
-import dev.aicurator.model.Feed;
+import dev.aicurator.model.feed.Feed;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

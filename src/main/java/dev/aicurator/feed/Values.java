@@ -3,6 +3,7 @@ package dev.aicurator.feed;
 import dev.aicurator.feed.html.PlainText;
 import dev.aicurator.feed.html.Sanitizer;
 import dev.aicurator.feed.time.Dates;
+import dev.aicurator.feed.xml.Characters;
 import dev.aicurator.feed.xml.Element;
 import dev.aicurator.feed.xml.Urls;
 import java.time.Instant;

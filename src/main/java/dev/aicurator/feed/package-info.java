@@ -1,5 +1,5 @@
 /**
- * Bytes in, {@link dev.aicurator.model.Feed} out: RSS, RDF, Atom, JSON Feed, OPML and feed
+ * Bytes in, {@link dev.aicurator.model.feed.Feed} out: RSS, RDF, Atom, JSON Feed and feed
  * discovery; one package-private class per format behind one door. No network, no files.
  */
 @NullMarked

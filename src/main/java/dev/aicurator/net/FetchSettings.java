@@ -10,183 +10,112 @@ import java.util.regex.Pattern;
 /**
  * Limits and manners of a fetcher.
  *
- * @param connectTimeout for one connection
- * @param deadline over a whole fetch: all redirects, header and body
- * @param feedBytes cap on a feed after decompression
- * @param pageBytes cap on a page after decompression
- * @param jobs exchanges at once
- * @param perHost exchanges at once with one host; servers on loopback or in {@code allowed} are the
- *     user's own and are bounded by {@code jobs} alone
- * @param spacing least time between the starts of two exchanges with one host
- * @param allowPrivate whether addresses that are not public may be asked
- * @param allowed addresses the user opened one by one
  * @param environment where proxies are read from
- * @param zone whose midnight starts a sample's today
  */
 public record FetchSettings(
-    Duration connectTimeout,
-    Duration deadline,
-    int feedBytes,
-    int pageBytes,
-    int jobs,
-    int perHost,
-    Duration spacing,
+    Times times,
+    Bytes bytes,
+    Jobs jobs,
+    Addresses addresses,
     String userAgent,
-    boolean allowPrivate,
-    Set<HostPort> allowed,
     Map<String, String> environment,
-    Clock clock,
-    ZoneId zone) {
+    Now now) {
   private static final Pattern LOOPBACK = Pattern.compile("127(?:\\.\\d{1,3}){3}");
   public static final FetchSettings DEFAULT =
       new FetchSettings(
-          Duration.ofSeconds(10),
-          Duration.ofSeconds(30),
-          16 << 20,
-          8 << 20,
-          32,
-          2,
-          Duration.ofMillis(250),
+          new Times(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMillis(250)),
+          new Bytes(16 << 20, 8 << 20),
+          new Jobs(32, 2),
+          new Addresses(false, Set.of()),
           "AI-Curator/0.1 (+https://github.com/aicurator/curator)",
-          false,
-          Set.of(),
           Map.of(),
-          Clock.systemUTC(),
-          ZoneId.of("UTC"));
+          new Now(Clock.systemUTC(), ZoneId.of("UTC")));
 
   public FetchSettings {
-    allowed = Set.copyOf(allowed);
     environment = Map.copyOf(environment);
   }
 
-  public FetchSettings withTimes(Duration connect, Duration total, Duration between) {
-    return new FetchSettings(
-        connect,
-        total,
-        feedBytes,
-        pageBytes,
-        jobs,
-        perHost,
-        between,
-        userAgent,
-        allowPrivate,
-        allowed,
-        environment,
-        clock,
-        zone);
+  /**
+   * How long things may take.
+   *
+   * @param connect for one connection
+   * @param deadline over a whole fetch: all redirects, header and body
+   * @param spacing least time between the starts of two exchanges with one host
+   */
+  public record Times(Duration connect, Duration deadline, Duration spacing) {}
+
+  /** Caps on a feed and on a page after decompression. */
+  public record Bytes(int feed, int page) {}
+
+  /**
+   * Exchanges at once.
+   *
+   * @param perHost with one host; servers on loopback or among the addresses opened are the user's
+   *     own and are bounded by {@code all} alone
+   */
+  public record Jobs(int all, int perHost) {}
+
+  /**
+   * Who may be asked beside the public addresses.
+   *
+   * @param everyPrivate whether all addresses that are not public
+   * @param opened those the user opened one by one
+   */
+  public record Addresses(boolean everyPrivate, Set<HostPort> opened) {
+    public Addresses {
+      opened = Set.copyOf(opened);
+    }
+  }
+
+  /**
+   * What time it is.
+   *
+   * @param zone whose midnight starts a sample's today
+   */
+  public record Now(Clock clock, ZoneId zone) {}
+
+  public FetchSettings withTimes(Duration connect, Duration deadline, Duration spacing) {
+    Times changed = new Times(connect, deadline, spacing);
+    return new FetchSettings(changed, bytes, jobs, addresses, userAgent, environment, now);
   }
 
   public FetchSettings withBytes(int feed, int page) {
-    return new FetchSettings(
-        connectTimeout,
-        deadline,
-        feed,
-        page,
-        jobs,
-        perHost,
-        spacing,
-        userAgent,
-        allowPrivate,
-        allowed,
-        environment,
-        clock,
-        zone);
+    Bytes changed = new Bytes(feed, page);
+    return new FetchSettings(times, changed, jobs, addresses, userAgent, environment, now);
   }
 
-  public FetchSettings withJobs(int all, int eachHost) {
-    return new FetchSettings(
-        connectTimeout,
-        deadline,
-        feedBytes,
-        pageBytes,
-        all,
-        eachHost,
-        spacing,
-        userAgent,
-        allowPrivate,
-        allowed,
-        environment,
-        clock,
-        zone);
-  }
-
-  public FetchSettings withUserAgent(String agent) {
-    return new FetchSettings(
-        connectTimeout,
-        deadline,
-        feedBytes,
-        pageBytes,
-        jobs,
-        perHost,
-        spacing,
-        agent,
-        allowPrivate,
-        allowed,
-        environment,
-        clock,
-        zone);
+  public FetchSettings withJobs(int all, int perHost) {
+    Jobs changed = new Jobs(all, perHost);
+    return new FetchSettings(times, bytes, changed, addresses, userAgent, environment, now);
   }
 
   public FetchSettings withAddresses(boolean everyPrivate, Set<HostPort> opened) {
-    return new FetchSettings(
-        connectTimeout,
-        deadline,
-        feedBytes,
-        pageBytes,
-        jobs,
-        perHost,
-        spacing,
-        userAgent,
-        everyPrivate,
-        opened,
-        environment,
-        clock,
-        zone);
+    Addresses changed = new Addresses(everyPrivate, opened);
+    return new FetchSettings(times, bytes, jobs, changed, userAgent, environment, now);
+  }
+
+  public FetchSettings withUserAgent(String agent) {
+    return new FetchSettings(times, bytes, jobs, addresses, agent, environment, now);
   }
 
   public FetchSettings withEnvironment(Map<String, String> variables) {
-    return new FetchSettings(
-        connectTimeout,
-        deadline,
-        feedBytes,
-        pageBytes,
-        jobs,
-        perHost,
-        spacing,
-        userAgent,
-        allowPrivate,
-        allowed,
-        variables,
-        clock,
-        zone);
+    return new FetchSettings(times, bytes, jobs, addresses, userAgent, variables, now);
   }
 
-  public FetchSettings withClock(Clock now, ZoneId in) {
-    return new FetchSettings(
-        connectTimeout,
-        deadline,
-        feedBytes,
-        pageBytes,
-        jobs,
-        perHost,
-        spacing,
-        userAgent,
-        allowPrivate,
-        allowed,
-        environment,
-        now,
-        in);
+  public FetchSettings withClock(Clock clock, ZoneId zone) {
+    Now changed = new Now(clock, zone);
+    return new FetchSettings(times, bytes, jobs, addresses, userAgent, environment, changed);
   }
 
   /** Whether a server is the user's own, which needs no manners. */
   boolean isOwn(String host, int port) {
-    return allowed.contains(new HostPort(host, port))
+    return addresses.opened().contains(new HostPort(host, port))
         || host.equals("localhost")
         || host.equals("::1")
         || LOOPBACK.matcher(host).matches();
   }
 
   int cap(Request request) {
-    return request.kind() == Request.Kind.FEED ? feedBytes : pageBytes;
+    return request.kind() == Request.Kind.FEED ? bytes.feed() : bytes.page();
   }
 }

@@ -73,13 +73,14 @@ public final class Fetcher implements AutoCloseable {
 
   /** How many exchanges one host may have at once. */
   public int perHost() {
-    return settings.perHost();
+    return settings.jobs().perHost();
   }
 
   private Fetched local(Request request, String scheme, String rest) throws IOException {
     int cap = settings.cap(request);
     if (scheme.equals("sample")) {
-      return body(request.url(), new Samples(settings.clock(), settings.zone()).read(rest));
+      return body(
+          request.url(), new Samples(settings.now().clock(), settings.now().zone()).read(rest));
     }
     if (!request.fromUser()) {
       throw new Refusal("bad-scheme", "only http and https links are followed", false);
@@ -87,7 +88,7 @@ public final class Fetcher implements AutoCloseable {
     return switch (scheme) {
       case "" -> file(rest, cap);
       case "file" -> file("file:" + rest, cap);
-      case "exec" -> body(request.url(), new Commands(settings.deadline()).run(rest, cap));
+      case "exec" -> body(request.url(), new Commands(settings.times().deadline()).run(rest, cap));
       case "filter" -> filtered(request, rest, cap);
       default -> throw new Refusal("bad-scheme", "no such scheme: " + scheme, false);
     };
@@ -120,7 +121,8 @@ public final class Fetcher implements AutoCloseable {
       return fetched;
     }
     byte[] made =
-        new Commands(settings.deadline()).filter(rest.substring(0, split), body.bytes(), cap);
+        new Commands(settings.times().deadline())
+            .filter(rest.substring(0, split), body.bytes(), cap);
     return new Fetched.Body(
         made,
         body.finalUrl(),
@@ -139,7 +141,7 @@ public final class Fetcher implements AutoCloseable {
       throw new Refusal("empty", "nothing in it", true);
     }
     return new Fetched.Body(
-        bytes, url, 200, null, null, null, Map.of(), null, null, settings.clock().instant());
+        bytes, url, 200, null, null, null, Map.of(), null, null, settings.now().clock().instant());
   }
 
   private Fetched failed(Refusal e) {
@@ -149,7 +151,7 @@ public final class Fetcher implements AutoCloseable {
         e.retryable(),
         e.retryAfter(),
         e.status(),
-        settings.clock().instant());
+        settings.now().clock().instant());
   }
 
   private synchronized HttpFetch http() {

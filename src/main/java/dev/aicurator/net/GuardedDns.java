@@ -65,9 +65,9 @@ final class GuardedDns implements DnsResolver {
   }
 
   private boolean allowed(String host, InetAddress address, int port) {
-    return settings.allowPrivate()
+    return settings.addresses().everyPrivate()
         || Addresses.isPublic(address)
-        || opened(settings.allowed(), host, address, port)
+        || opened(settings.addresses().opened(), host, address, port)
         || opened(proxies, host, address, port);
   }
 

@@ -72,12 +72,12 @@ final class HttpClients {
                 SSLContexts.createSystemDefault(), HostnameVerificationPolicy.BUILTIN, null))
         .setDefaultConnectionConfig(
             ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                .setConnectTimeout(Timeout.of(settings.times().connect()))
                 .setValidateAfterInactivity(TimeValue.ofSeconds(1))
                 .setTimeToLive(TimeValue.ofSeconds(30))
                 .build())
-        .setMaxConnTotal(Math.max(1, settings.jobs()))
-        .setMaxConnPerRoute(Math.max(1, settings.jobs()))
+        .setMaxConnTotal(Math.max(1, settings.jobs().all()))
+        .setMaxConnPerRoute(Math.max(1, settings.jobs().all()))
         .build();
   }
 

@@ -37,7 +37,8 @@ final class HttpFetch {
     this.client = HttpClients.make(settings);
     this.watch = new ScheduledThreadPoolExecutor(1, HttpFetch::daemon);
     this.watch.setRemoveOnCancelPolicy(true);
-    this.turns = new Turns(settings.jobs(), settings.perHost(), settings.spacing());
+    this.turns =
+        new Turns(settings.jobs().all(), settings.jobs().perHost(), settings.times().spacing());
     this.exchange = new Exchange(client, watch);
   }
 
@@ -47,7 +48,7 @@ final class HttpFetch {
   }
 
   Fetched fetch(Request request) throws IOException {
-    Deadline deadline = new Deadline(settings.deadline());
+    Deadline deadline = new Deadline(settings.times().deadline());
     Target first = Target.parse(request.url());
     Target at = first;
     Set<String> seen = new HashSet<>();
@@ -74,7 +75,7 @@ final class HttpFetch {
 
   private Answer ask(Target at, Map<String, String> headers, int cap, Deadline deadline)
       throws IOException {
-    boolean named = settings.allowed().contains(new HostPort(at.host(), at.port()));
+    boolean named = settings.addresses().opened().contains(new HostPort(at.host(), at.port()));
     if (at.portIsClosed() && !named) {
       throw new Refusal("blocked-port", "a port of another protocol, not asked", false);
     }
@@ -148,7 +149,7 @@ final class HttpFetch {
 
   private Fetched finished(Request request, Target at, Answer answer, @Nullable String permanent)
       throws Refusal {
-    Instant now = settings.clock().instant();
+    Instant now = settings.now().clock().instant();
     int status = answer.status();
     if (status == 304) {
       return unchanged(request, at, answer, permanent, now);

@@ -2,10 +2,10 @@ package dev.aicurator.store;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Comment;
-import dev.aicurator.model.Health;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.feed.Health;
 import dev.aicurator.model.report.FsckReport;
 import dev.aicurator.model.report.Stats;
 import dev.aicurator.model.report.Undone;

@@ -3,8 +3,8 @@ package dev.aicurator.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.follow.Following;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.model.Source;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;

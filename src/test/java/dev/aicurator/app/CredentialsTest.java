@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aicurator.app.fetch.FetchReport;
-import dev.aicurator.app.fetch.Reach;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;

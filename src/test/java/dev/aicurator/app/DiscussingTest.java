@@ -3,8 +3,8 @@ package dev.aicurator.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.mark.Discussing;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.app.talk.Places;
 import dev.aicurator.app.talk.Talk;
 import dev.aicurator.model.Comment;

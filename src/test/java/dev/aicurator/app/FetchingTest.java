@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.fetch.Watcher;
 import dev.aicurator.app.follow.Following;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Item;
 import dev.aicurator.model.Source;

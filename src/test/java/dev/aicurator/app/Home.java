@@ -2,9 +2,9 @@ package dev.aicurator.app;
 
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.fetch.Watcher;
 import dev.aicurator.app.follow.Following;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.config.Settings;
 import dev.aicurator.model.Item;
 import dev.aicurator.query.Query;

@@ -2,7 +2,7 @@ package dev.aicurator.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.app.fetch.Sources;
+import dev.aicurator.app.sources.Sources;
 import dev.aicurator.model.Source;
 import java.net.URI;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.aicurator.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.model.Entry;
-import dev.aicurator.model.Feed;
+import dev.aicurator.model.feed.Entry;
+import dev.aicurator.model.feed.Feed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

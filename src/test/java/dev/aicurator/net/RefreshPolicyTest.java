@@ -2,8 +2,8 @@ package dev.aicurator.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.model.Feed;
-import dev.aicurator.model.Health;
+import dev.aicurator.model.feed.Feed;
+import dev.aicurator.model.feed.Health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

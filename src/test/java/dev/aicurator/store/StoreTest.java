@@ -6,10 +6,10 @@ import static dev.aicurator.store.Sample.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Feed;
-import dev.aicurator.model.Health;
 import dev.aicurator.model.Ids;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.feed.Feed;
+import dev.aicurator.model.feed.Health;
 import dev.aicurator.model.report.Stats;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.aicurator.app.desk;
 
-import dev.aicurator.app.fetch.Sources;
+import dev.aicurator.app.sources.Sources;
 import dev.aicurator.config.FetchLimits;
 import dev.aicurator.config.Settings;
 import dev.aicurator.curate.relevance.Relevance;
@@ -139,13 +139,11 @@ public final class Desk implements AutoCloseable {
     for (String address : limits.allowed()) {
       HostPort.parse(address).ifPresent(allowed::add);
     }
+    FetchSettings.Times usual = FetchSettings.DEFAULT.times();
     FetchSettings made =
         FetchSettings.DEFAULT
             .withBytes(limits.feedBytes(), limits.pageBytes())
-            .withTimes(
-                FetchSettings.DEFAULT.connectTimeout(),
-                limits.timeout(),
-                FetchSettings.DEFAULT.spacing())
+            .withTimes(usual.connect(), limits.timeout(), usual.spacing())
             .withJobs(limits.jobs(), limits.perHost())
             .withAddresses(limits.allowPrivate(), allowed)
             .withEnvironment(System.getenv())

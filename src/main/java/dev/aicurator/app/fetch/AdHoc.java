@@ -1,13 +1,15 @@
 package dev.aicurator.app.fetch;
 
+import dev.aicurator.app.sources.Slugs;
+import dev.aicurator.app.sources.Sources;
 import dev.aicurator.extract.Extractor;
 import dev.aicurator.feed.FeedParser;
 import dev.aicurator.feed.Parsed;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Feed;
-import dev.aicurator.model.Health;
 import dev.aicurator.model.Page;
 import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Feed;
+import dev.aicurator.model.feed.Health;
 import dev.aicurator.net.Fetched;
 import dev.aicurator.net.Request;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package dev.aicurator.app.fetch;
 
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Health;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.feed.Health;
 import dev.aicurator.store.Change;
 import dev.aicurator.store.Committed;
 import dev.aicurator.store.Grouping;

@@ -1,10 +1,10 @@
 package dev.aicurator.app.fetch;
 
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Entry;
-import dev.aicurator.model.Feed;
 import dev.aicurator.model.Ids;
 import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Entry;
+import dev.aicurator.model.feed.Feed;
 import dev.aicurator.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;

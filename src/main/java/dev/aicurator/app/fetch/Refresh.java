@@ -1,11 +1,12 @@
 package dev.aicurator.app.fetch;
 
+import dev.aicurator.app.sources.Sources;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.CuratorException;
-import dev.aicurator.model.Health;
 import dev.aicurator.model.Near;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.feed.Health;
 import dev.aicurator.net.RefreshPolicy;
 import dev.aicurator.text.Clean;
 import java.nio.file.Files;

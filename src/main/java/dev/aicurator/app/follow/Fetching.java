@@ -5,11 +5,11 @@ import dev.aicurator.app.desk.Desk;
 import dev.aicurator.app.fetch.Curating;
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.fetch.Refresh;
 import dev.aicurator.app.fetch.Tools;
 import dev.aicurator.app.fetch.Watcher;
 import dev.aicurator.app.keep.Keeping;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.net.FetchSettings;
 import dev.aicurator.net.Fetcher;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public final class Fetching {
               new Credentials(desk.settings().access())::headers,
               Duration.ofDays(desk.settings().fetch().days()),
               desk.clock());
-      FetchReport report = new Refresh(tools, order, settings.jobs()).run(watcher);
+      FetchReport report = new Refresh(tools, order, settings.jobs().all()).run(watcher);
       if (!order.dryRun() && !report.added().isEmpty()) {
         desk.index().catchUp();
         new Keeping(desk).trim();
@@ -47,9 +47,9 @@ public final class Fetching {
 
   private FetchSettings settings(FetchOrder order) {
     FetchSettings base = desk.fetchSettings();
-    int jobs = order.jobs() > 0 ? order.jobs() : base.jobs();
+    int jobs = order.jobs() > 0 ? order.jobs() : base.jobs().all();
     return new Reach(order.allowPrivate(), order.allowed())
         .open(base)
-        .withJobs(jobs, Math.min(base.perHost(), jobs));
+        .withJobs(jobs, Math.min(base.jobs().perHost(), jobs));
   }
 }

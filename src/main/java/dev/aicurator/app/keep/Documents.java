@@ -2,8 +2,8 @@ package dev.aicurator.app.keep;
 
 import dev.aicurator.app.desk.Desk;
 import dev.aicurator.app.desk.Names;
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.plumbing.ParsedJson;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.curate.write.ExtractiveWriter;
 import dev.aicurator.extract.Extractor;
 import dev.aicurator.feed.FeedParser;

@@ -2,7 +2,7 @@ package dev.aicurator.app.mark;
 
 import dev.aicurator.app.desk.Desk;
 import dev.aicurator.app.desk.Names;
-import dev.aicurator.app.fetch.Reach;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.app.talk.Places;
 import dev.aicurator.app.talk.Talk;
 import dev.aicurator.feed.Discovery;

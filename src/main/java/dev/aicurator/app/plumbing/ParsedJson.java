@@ -2,8 +2,8 @@ package dev.aicurator.app.plumbing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.aicurator.feed.Parsed;
-import dev.aicurator.model.Entry;
-import dev.aicurator.model.Feed;
+import dev.aicurator.model.feed.Entry;
+import dev.aicurator.model.feed.Feed;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;

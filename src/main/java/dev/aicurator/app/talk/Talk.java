@@ -11,7 +11,7 @@ import dev.aicurator.feed.FeedParser;
 import dev.aicurator.feed.Parsed;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Comment;
-import dev.aicurator.model.Entry;
+import dev.aicurator.model.feed.Entry;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.aicurator.cli.line;
 
-import dev.aicurator.app.fetch.Reach;
+import dev.aicurator.app.sources.Reach;
 import java.util.Set;
 
 /** The options that say which addresses may be asked. */

@@ -2,8 +2,8 @@ package dev.aicurator.cli.mark;
 
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.fetch.Watcher;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.cli.Session;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;

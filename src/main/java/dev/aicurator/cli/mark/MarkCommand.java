@@ -1,6 +1,6 @@
 package dev.aicurator.cli.mark;
 
-import dev.aicurator.app.fetch.Reach;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Session;

@@ -1,7 +1,7 @@
 package dev.aicurator.cli.read;
 
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.mark.Discussing.Discussion;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Session;

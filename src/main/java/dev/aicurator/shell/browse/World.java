@@ -1,10 +1,10 @@
 package dev.aicurator.shell.browse;
 
 import dev.aicurator.app.Curator;
-import dev.aicurator.app.fetch.Reach;
 import dev.aicurator.app.mark.Discussing.Discussion;
 import dev.aicurator.app.read.Listing;
 import dev.aicurator.app.read.Reading;
+import dev.aicurator.app.sources.Reach;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.io.Io;
 import dev.aicurator.model.CuratorException;

@@ -1,7 +1,7 @@
 package dev.aicurator.store.json;
 
-import dev.aicurator.model.Feed;
-import dev.aicurator.model.Health;
+import dev.aicurator.model.feed.Feed;
+import dev.aicurator.model.feed.Health;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package dev.aicurator.store.local;
 
-import dev.aicurator.model.Health;
+import dev.aicurator.model.feed.Health;
 import dev.aicurator.store.disk.Durable;
 import dev.aicurator.store.disk.Fault;
 import dev.aicurator.store.disk.Layout;

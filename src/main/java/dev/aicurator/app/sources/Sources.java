@@ -1,4 +1,4 @@
-package dev.aicurator.app.fetch;
+package dev.aicurator.app.sources;
 
 import dev.aicurator.model.Source;
 import dev.aicurator.store.Store;

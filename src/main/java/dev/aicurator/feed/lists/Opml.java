@@ -1,7 +1,10 @@
-package dev.aicurator.feed;
+package dev.aicurator.feed.lists;
 
+import dev.aicurator.feed.html.PlainText;
 import dev.aicurator.feed.html.Sanitizer;
+import dev.aicurator.feed.xml.Characters;
 import dev.aicurator.feed.xml.Element;
+import dev.aicurator.feed.xml.Packed;
 import dev.aicurator.feed.xml.Refusal;
 import dev.aicurator.feed.xml.XmlReader;
 import dev.aicurator.model.Source;
@@ -51,7 +54,8 @@ public final class Opml {
 
   private static @Nullable String title(Element outline) {
     String title = first(outline, "title", "text");
-    return title == null ? null : Values.plain(title);
+    String plain = title == null ? "" : PlainText.of(Characters.repaired(title));
+    return plain.isBlank() ? null : plain;
   }
 
   private static @Nullable String first(Element outline, String... names) {

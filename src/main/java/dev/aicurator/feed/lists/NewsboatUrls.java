@@ -1,4 +1,4 @@
-package dev.aicurator.feed;
+package dev.aicurator.feed.lists;
 
 import java.util.ArrayList;
 import java.util.List;

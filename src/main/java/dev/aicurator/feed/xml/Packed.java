@@ -1,19 +1,18 @@
-package dev.aicurator.feed;
+package dev.aicurator.feed.xml;
 
-import dev.aicurator.feed.xml.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 
 /** Feeds that are gzip files, known by their first bytes, and the bound on any feed's size. */
-final class Packed {
-  static final int MAX_BYTES = 24_000_000;
+public final class Packed {
+  public static final int MAX_BYTES = 24_000_000;
   private static final int MAX_RATIO = 200;
 
   private Packed() {}
 
-  static byte[] unpacked(byte[] bytes) throws Refusal {
+  public static byte[] unpacked(byte[] bytes) throws Refusal {
     boolean gzip = bytes.length > 18 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
     byte[] whole = gzip ? gunzip(bytes) : bytes;
     if (whole.length > MAX_BYTES) {

@@ -1,14 +1,13 @@
-package dev.aicurator.feed;
+package dev.aicurator.feed.xml;
 
-import dev.aicurator.feed.xml.References;
 import dev.aicurator.text.Mojibake;
 
 /** Characters that XML forbids, and the repair of those that were misread. */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
   /** Without C0 controls, save tab and line ends; the same instance where there are none. */
-  static String legal(String text) {
+  public static String legal(String text) {
     int at = 0;
     while (at < text.length() && !isBad(text.charAt(at))) {
       at++;
@@ -33,7 +32,7 @@ final class Characters {
   /**
    * As it was meant to be read: mojibake undone, C1 controls as windows-1252, no lone surrogate.
    */
-  static String repaired(String text) {
+  public static String repaired(String text) {
     String meant = Mojibake.repair(text);
     int at = 0;
     while (at < meant.length() && !isOdd(meant.charAt(at))) {
@@ -69,7 +68,7 @@ final class Characters {
     return out.toString();
   }
 
-  static int skipSpace(String text, int from) {
+  public static int skipSpace(String text, int from) {
     int at = from;
     while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
       at++;

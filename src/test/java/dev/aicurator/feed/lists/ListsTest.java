@@ -1,4 +1,4 @@
-package dev.aicurator.feed;
+package dev.aicurator.feed.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

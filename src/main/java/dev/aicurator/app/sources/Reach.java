@@ -1,4 +1,4 @@
-package dev.aicurator.app.fetch;
+package dev.aicurator.app.sources;
 
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.net.FetchSettings;
@@ -16,7 +16,7 @@ public record Reach(boolean allowPrivate, Set<String> allowed) {
   }
 
   public FetchSettings open(FetchSettings base) {
-    Set<HostPort> hosts = new HashSet<>(base.allowed());
+    Set<HostPort> hosts = new HashSet<>(base.addresses().opened());
     for (String address : allowed) {
       hosts.add(
           HostPort.parse(address)
@@ -26,6 +26,6 @@ public record Reach(boolean allowPrivate, Set<String> allowed) {
                           CuratorException.Kind.USAGE,
                           "--allow-address wants HOST:PORT, not '" + Clean.line(address) + "'")));
     }
-    return base.withAddresses(base.allowPrivate() || allowPrivate, hosts);
+    return base.withAddresses(base.addresses().everyPrivate() || allowPrivate, hosts);
   }
 }

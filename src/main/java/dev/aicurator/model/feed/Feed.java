@@ -1,4 +1,4 @@
-package dev.aicurator.model;
+package dev.aicurator.model.feed;
 
 import java.time.Duration;
 import java.time.Instant;

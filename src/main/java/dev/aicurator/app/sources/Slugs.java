@@ -1,4 +1,4 @@
-package dev.aicurator.app.fetch;
+package dev.aicurator.app.sources;
 
 import dev.aicurator.model.Ids;
 import java.net.URI;

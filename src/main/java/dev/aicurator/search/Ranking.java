@@ -52,13 +52,12 @@ final class Ranking {
     return counts;
   }
 
-  Query query(Wanted wanted, Map<String, Double> more) {
+  Query query(Wanted wanted) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<Word> words = words(wanted.words());
     boolean scored = !words.isEmpty() || !wanted.phrases().isEmpty();
     if (!words.isEmpty()) {
       all.add(words(words), Occur.MUST);
-      all.add(weighed(more), Occur.SHOULD);
       for (String term : terms(wanted.also()).keySet()) {
         all.add(boost(term(Documents.BODY, Set.of(term)), ALSO), Occur.SHOULD);
       }

@@ -22,7 +22,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
@@ -30,6 +30,8 @@ import org.apache.lucene.search.TopDocs;
 final class Searching {
   private static final double DATE_FLOOR = 0.5;
   private static final int SPARE = 10;
+  // so many of the best are weighed again with more words: no word of them has all its places read
+  private static final int WEIGHED_AGAIN = 200;
   private static final int SEEDS = 5;
   private static final int MOST_LEFT_OUT = 500;
   private static final int RELATED_TERMS = 30;
@@ -65,22 +67,25 @@ final class Searching {
   record Found(int doc, double score) {}
 
   List<Found> found(Wanted wanted, int limit) throws IOException {
-    Query query = ranking.query(wanted, Map.of());
-    if (tuning.feedback() > 0 && !wanted.words().isEmpty()) {
-      List<Found> first = top(query, tuning.feedback());
-      Map<String, Double> more =
-          new Feedback(tuning, searcher.getIndexReader(), analyses.get(0))
-              .terms(first, ranking.terms(wanted.words()));
-      query = ranking.query(wanted, more);
+    Query query = ranking.query(wanted);
+    if (tuning.feedback() == 0 || wanted.words().isEmpty()) {
+      return top(query, limit);
     }
-    return top(query, limit);
+    TopDocs first = searcher.search(query, Math.max(limit, WEIGHED_AGAIN));
+    Map<String, Double> more =
+        new Feedback(tuning, searcher.getIndexReader(), analyses.get(0))
+            .terms(found(first, tuning.feedback()), ranking.terms(wanted.words()));
+    return found(QueryRescorer.rescore(searcher, first, ranking.weighed(more), 1, limit), limit);
   }
 
   private List<Found> top(Query query, int limit) throws IOException {
-    TopDocs top = searcher.search(query, limit);
+    return found(searcher.search(query, limit), limit);
+  }
+
+  private static List<Found> found(TopDocs top, int limit) {
     List<Found> found = new ArrayList<>();
-    for (ScoreDoc doc : top.scoreDocs) {
-      found.add(new Found(doc.doc, doc.score));
+    for (int i = 0; i < Math.min(limit, top.scoreDocs.length); i++) {
+      found.add(new Found(top.scoreDocs[i].doc, top.scoreDocs[i].score));
     }
     return found;
   }

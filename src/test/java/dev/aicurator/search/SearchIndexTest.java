@@ -10,7 +10,9 @@ import dev.aicurator.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -193,6 +195,29 @@ class SearchIndexTest {
           .extracting(Hit::article)
           .containsExactlyInAnyOrder(all.get(1).id(), all.get(2).id());
       assertThat(index.related(List.of("zzzzzzzzzzz"), 5)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatSharesMoreWithTheBestComesFirst() {
+    List<Article> articles = new ArrayList<>(news());
+    articles.add(article("tea", "2026-11-25T08:00:00Z", "Tea", "An owl on a tin of green tea."));
+    articles.add(
+        article("pup", "2026-11-25T09:00:00Z", "Pup", "Tokens of a phone train the other owl."));
+    try (SearchIndex index = SearchIndex.inMemory(articles.stream())) {
+      List<Hit> hits = index.search(Wanted.words("owl"), 10, Order.RELEVANCE);
+      assertThat(hits).extracting(Hit::title).endsWith("Pup", "Tea");
+    }
+  }
+
+  @Test
+  void asManyAreFoundAsAreAskedFor() {
+    Stream<Article> articles =
+        IntStream.range(0, 300)
+            .mapToObj(i -> article("n" + i, "2026-11-20T08:00:00Z", "Owl " + i, "An owl, " + i));
+    try (SearchIndex index = SearchIndex.inMemory(articles)) {
+      assertThat(index.search(Wanted.words("owl"), 250, Order.RELEVANCE)).hasSize(250);
+      assertThat(index.search(Wanted.words("owl"), 3, Order.RELEVANCE)).hasSize(3);
     }
   }
 

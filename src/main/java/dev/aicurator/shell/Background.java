@@ -28,11 +28,12 @@ public final class Background implements AutoCloseable {
   /**
    * How far a fetch is.
    *
+   * @param heard sources that were asked and read
    * @param added articles so far
    * @param trouble what ended it early; null for nothing
    */
   public record Progress(
-      boolean running, int total, int done, int added, int failed, @Nullable String trouble) {
+      boolean running, int total, int heard, int added, int failed, @Nullable String trouble) {
     static final Progress NONE = new Progress(false, 0, 0, 0, 0, null);
 
     /** Such as {@code fetching 3/25, 12 new} or, at the end, {@code fetched: 12 new articles}. */
@@ -42,7 +43,7 @@ public final class Background implements AutoCloseable {
       }
       String failures = failed == 0 ? "" : ", " + failed + " failed: sources doctor tells why";
       if (running) {
-        return total == 0 ? "fetching…" : "fetching " + done + "/" + total + ", " + added + " new";
+        return total == 0 ? "fetching…" : "fetching " + heard + "/" + total + ", " + added + " new";
       }
       String what = added == 0 ? "nothing new" : added + (added == 1 ? " article" : " articles");
       return "fetched: " + what + failures;
@@ -82,7 +83,7 @@ public final class Background implements AutoCloseable {
       trouble = "fetch: " + Clean.line(String.valueOf(e.getMessage()));
     }
     Progress p = progress;
-    set(new Progress(false, p.total(), p.done(), p.added(), p.failed(), trouble));
+    set(new Progress(false, p.total(), p.heard(), p.added(), p.failed(), trouble));
   }
 
   private void set(Progress next) {
@@ -120,15 +121,21 @@ public final class Background implements AutoCloseable {
     }
 
     @Override
-    public void done(String source, int added, int updated) {
+    public void heard(String source) {
       Progress p = progress;
-      set(new Progress(true, p.total(), p.done() + 1, p.added() + added, p.failed(), null));
+      set(new Progress(true, p.total(), p.heard() + 1, p.added(), p.failed(), null));
+    }
+
+    @Override
+    public void stored(String source, int added, int updated) {
+      Progress p = progress;
+      set(new Progress(true, p.total(), p.heard(), p.added() + added, p.failed(), null));
     }
 
     @Override
     public void failed(FetchReport.Failure failure) {
       Progress p = progress;
-      set(new Progress(true, p.total(), p.done() + 1, p.added(), p.failed() + 1, null));
+      set(new Progress(true, p.total(), p.heard(), p.added(), p.failed() + 1, null));
     }
   }
 }

@@ -17,6 +17,8 @@ import dev.aicurator.testing.Reply;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +255,48 @@ class FetchingTest {
             null);
     twoArticles();
     assertThat(home.curator.fetching().run(open, Watcher.NONE).failures()).isEmpty();
+  }
+
+  @Test
+  void storesWhatCameWhileASlowSourceIsStillAwaited() {
+    CountDownLatch stored = new CountDownLatch(1);
+    twoArticles();
+    server.on("/slow", Reply.rss(rss(item("c", "Slow"))).holdAt(20, stored));
+    server.html("/c.html", page("Slow", CHIPS));
+    List<String> told = new CopyOnWriteArrayList<>();
+    Watcher watcher =
+        new Watcher() {
+          @Override
+          public void stored(String source, int added, int updated) {
+            told.add(added + " new");
+            stored.countDown();
+          }
+        };
+    List<String> targets = List.of(server.url("/slow"), server.url("/feed"));
+    FetchReport report = home.curator.fetching().run(home.order(targets), watcher);
+    assertThat(report.failures()).isEmpty();
+    assertThat(told).containsExactly("2 new", "1 new");
+  }
+
+  @Test
+  void hearsEachSourceOnceWellOrNot() {
+    twoArticles();
+    List<String> told = new CopyOnWriteArrayList<>();
+    Watcher watcher =
+        new Watcher() {
+          @Override
+          public void heard(String source) {
+            told.add("heard");
+          }
+
+          @Override
+          public void failed(FetchReport.Failure failure) {
+            told.add("failed");
+          }
+        };
+    List<String> targets = List.of(server.url("/none"), server.url("/feed"));
+    home.curator.fetching().run(home.order(targets), watcher);
+    assertThat(told).containsExactlyInAnyOrder("heard", "heard", "failed");
   }
 
   @Test

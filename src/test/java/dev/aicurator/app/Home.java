@@ -35,9 +35,15 @@ final class Home implements AutoCloseable {
   }
 
   FetchReport fetch(boolean dry, String... targets) {
-    FetchOrder order =
-        new FetchOrder(List.of(targets), 4, true, null, dry, false, true, Set.of(), null);
-    return curator.fetching().run(order, Watcher.NONE);
+    return curator.fetching().run(order(List.of(targets), dry), Watcher.NONE);
+  }
+
+  FetchOrder order(List<String> targets) {
+    return order(targets, false);
+  }
+
+  private static FetchOrder order(List<String> targets, boolean dry) {
+    return new FetchOrder(targets, 4, true, null, dry, false, true, Set.of(), null);
   }
 
   Following.Added follow(String url) {

@@ -1,5 +1,7 @@
 package dev.aicurator.app.fetch;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
@@ -7,6 +9,7 @@ import dev.aicurator.model.feed.Health;
 import dev.aicurator.store.Change;
 import dev.aicurator.store.Committed;
 import dev.aicurator.store.Grouping;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +18,15 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Stores what sources brought, in batches: whatever came while the last batch was written. */
+/**
+ * Stores what sources brought, in batches: articles are grouped with those they come with, so a
+ * batch is what comes without a pause. What a slow source keeps us waiting for does not keep the
+ * others from being stored.
+ */
 final class Committer {
-  private static final int MOST_ARTICLES = 500;
+  private static final int MOST_ARTICLES = 10_000;
+  private static final Duration PAUSE = Duration.ofMillis(300);
+  private static final Duration LONGEST = Duration.ofSeconds(5);
   private final Tools tools;
   private final Map<String, Source> sources;
   private final Watcher watcher;
@@ -47,18 +56,31 @@ final class Committer {
   void run(int total) throws InterruptedException {
     int done = 0;
     while (done < total) {
-      List<Gathered> batch = new ArrayList<>();
-      int articles = 0;
-      for (Gathered next = queue.take(); next != null; next = queue.poll()) {
-        batch.add(next);
-        articles += next.arrivals().size();
-        if (articles >= MOST_ARTICLES) {
-          break;
-        }
-      }
+      List<Gathered> batch = batch(total - done);
       commit(batch);
       done += batch.size();
     }
+  }
+
+  private List<Gathered> batch(int most) throws InterruptedException {
+    List<Gathered> batch = new ArrayList<>();
+    int articles = 0;
+    long end = System.nanoTime() + LONGEST.toNanos();
+    for (Gathered next = queue.take();
+        next != null;
+        next = queue.poll(patience(end), NANOSECONDS)) {
+      watcher.heard(next.source().slug());
+      batch.add(next);
+      articles += next.arrivals().size();
+      if (batch.size() == most || articles >= MOST_ARTICLES) {
+        break;
+      }
+    }
+    return batch;
+  }
+
+  private static long patience(long end) {
+    return Math.min(PAUSE.toNanos(), end - System.nanoTime());
   }
 
   private void commit(List<Gathered> batch) {
@@ -120,7 +142,7 @@ final class Committer {
       if (gathered.failure() != null) {
         watcher.failed(gathered.failure());
       }
-      watcher.done(slug, fresh.getOrDefault(slug, 0), changed.getOrDefault(slug, 0));
+      watcher.stored(slug, fresh.getOrDefault(slug, 0), changed.getOrDefault(slug, 0));
     }
   }
 

@@ -8,8 +8,11 @@ public interface Watcher {
   /** {@code total} sources will be asked. */
   default void started(int total) {}
 
-  /** One source is done and what it brought is durable. */
-  default void done(String source, int added, int updated) {}
+  /** One source was asked and read, well or not; what it brought is not stored yet. */
+  default void heard(String source) {}
+
+  /** What one source brought is durable. */
+  default void stored(String source, int added, int updated) {}
 
   default void failed(FetchReport.Failure failure) {}
 }

@@ -14,7 +14,7 @@ final class Progress implements Watcher, AutoCloseable {
   private final PrintWriter err;
   private final boolean drawn;
   private int total;
-  private int done;
+  private int heard;
   private int added;
 
   Progress(Session session) {
@@ -33,14 +33,19 @@ final class Progress implements Watcher, AutoCloseable {
   }
 
   @Override
-  public void done(String source, int more, int updated) {
-    done++;
+  public void heard(String source) {
+    heard++;
+    draw(source);
+  }
+
+  @Override
+  public void stored(String source, int more, int updated) {
     added += more;
     if (more + updated > 0) {
       wipe();
       session.mention(Clean.line(source) + ": " + more + " new, " + updated + " updated");
+      draw(source);
     }
-    draw(source);
   }
 
   @Override
@@ -60,13 +65,13 @@ final class Progress implements Watcher, AutoCloseable {
     if (!drawn || total == 0) {
       return;
     }
-    int full = Math.min(BAR, BAR * done / total);
+    int full = Math.min(BAR, BAR * heard / total);
     String line =
         "["
             + "#".repeat(full)
             + "·".repeat(BAR - full)
             + "] "
-            + done
+            + heard
             + "/"
             + total
             + "  "

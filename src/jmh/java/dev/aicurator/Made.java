@@ -41,6 +41,18 @@ public final class Made {
         id, source, source, guid, url, time, NOW, List.of(), null, null, null, page);
   }
 
+  /** Another report of what {@code first} tells: half of its text, and as much of its own. */
+  public Article retold(Article first, String guid) {
+    Article own = article(guid);
+    List<Block> blocks = new ArrayList<>(own.page().blocks().subList(0, 2));
+    blocks.addAll(first.page().blocks().subList(0, 3));
+    String title = first.title() + " " + word();
+    Page page = page(title, own.time(), blocks);
+    return new Article(
+        own.id(), own.source(), own.sourceTitle(), guid, own.url(), own.time(), NOW, List.of(),
+        null, null, null, page);
+  }
+
   private static Page page(String title, @Nullable Instant time, List<Block> blocks) {
     return new Page(
         title, null, List.of(), time, null, null, "en", null, null, null, null, Page.Status.OK,

@@ -91,7 +91,10 @@ class LauncherIT {
     assertThat(
             run(env, run, "--home", "x y", "--color=never", "list", "a  b", "", "*", "$HOME").out)
         .contains("[-XX:TieredStopAtLevel=1]", "[-Da=1][-Db=*]", "[-Dcurator.tty=000]")
+        .doesNotContain("C1MaxInlineSize")
         .endsWith("[--home][x y][--color=never][list][a  b][][*][$HOME]");
+    assertThat(run(env, run, "search", "a").out)
+        .contains("[-XX:TieredStopAtLevel=1]", "[-XX:C1MaxInlineSize=20][-Xmn64m]");
     for (List<String> steady :
         List.of(
             List.of("--home", "list", "compact"),

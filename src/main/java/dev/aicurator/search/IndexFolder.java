@@ -1,6 +1,7 @@
 package dev.aicurator.search;
 
 import dev.aicurator.model.Article;
+import dev.aicurator.search.pages.PagedDirectory;
 import dev.aicurator.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class IndexFolder {
       return null;
     }
     try {
-      Directory directory = new NIOFSDirectory(folder);
+      Directory directory = new PagedDirectory(folder);
       if (!DirectoryReader.indexExists(directory)) {
         return null;
       }

@@ -66,10 +66,6 @@ final class EntryDraft {
     }
   }
 
-  boolean hasEnclosure() {
-    return !enclosures.isEmpty();
-  }
-
   void comments(@Nullable Integer count) {
     commentsCount = commentsCount == null ? count : commentsCount;
   }

@@ -31,10 +31,6 @@ final class Tags {
    * @param empty whether it has no inside (HTML's void elements)
    */
   record Tag(String name, Fate fate, boolean block, boolean empty) {
-    boolean isKept() {
-      return fate == Fate.KEEP;
-    }
-
     boolean is(String other) {
       return name.equals(other);
     }

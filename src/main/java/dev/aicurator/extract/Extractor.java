@@ -8,6 +8,7 @@ import dev.aicurator.extract.meta.Metadata;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page;
 import dev.aicurator.text.Decoding;
+import java.nio.CharBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ public final class Extractor {
   /** Reads a page as {@link #page} does, and its times as the page writes them. */
   public static Reading read(byte[] html, @Nullable String url, @Nullable String contentType) {
     String base = url == null ? "" : url;
-    Document document = Html.parse(text(html, contentType), base);
+    CharBuffer text = Decoding.characters(Slim.of(html), contentType, Decoding.Kind.HTML);
+    Document document = Html.parse(text, base);
     Layout layout = Layout.of(document, base);
     Metadata meta = Metadata.of(document, url, layout);
     List<Block> blocks = Body.of(layout, meta.hints());
@@ -86,10 +88,6 @@ public final class Extractor {
     boolean wide = end > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
     boolean pdf = end > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D';
     return !pdf && (wide || odd * 50 <= end);
-  }
-
-  private static String text(byte[] html, @Nullable String contentType) {
-    return Decoding.decode(html, contentType, Decoding.Kind.HTML).text();
   }
 
   /** The blocks of sanitised markup as feeds carry it; all of it is taken for content. */

@@ -1,8 +1,10 @@
 package dev.aicurator.text;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,38 @@ public final class Decoding {
       return read(bytes, 0, inside != null ? inside : Labels.EBCDIC);
     }
     return byLabel(bytes, kind == Kind.JSON ? null : http != null ? http : inside, inside);
+  }
+
+  /**
+   * The same text as characters in an array of their own, which spares what a long text costs as a
+   * string to those who read it once.
+   */
+  public static CharBuffer characters(byte[] bytes, @Nullable String contentType, Kind kind) {
+    CharBuffer utf8 = isPlain(bytes, contentType, kind) ? wellFormed(bytes) : null;
+    return utf8 != null
+        ? utf8
+        : CharBuffer.wrap(decode(bytes, contentType, kind).text().toCharArray());
+  }
+
+  /** Whether nothing speaks against UTF-8, so that well-formed bytes decide. */
+  private static boolean isPlain(byte[] bytes, @Nullable String contentType, Kind kind) {
+    if (byZeros(bytes) != null || Labels.isEbcdic(bytes) || starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return false;
+    }
+    Charset http = kind == Kind.JSON ? null : Labels.ofContentType(contentType);
+    Charset label = http != null ? http : Labels.declared(bytes, kind);
+    return label == null || label.equals(StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable CharBuffer wellFormed(byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult end =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes), text, true);
+    return end.isError() ? null : text.flip();
   }
 
   private static Decoded byLabel(byte[] bytes, @Nullable Charset label, @Nullable Charset second) {

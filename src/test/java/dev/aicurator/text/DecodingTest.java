@@ -88,6 +88,27 @@ class DecodingTest {
     return text.getBytes(Charset.forName(charset));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8,UTF-8",
+    "UTF-8,koi8-r",
+    "UTF-8,",
+    "koi8-r,koi8-r",
+    "windows-1251,UTF-8",
+    "UTF-16LE,",
+    "UTF-16,",
+    "IBM037,"
+  })
+  void charactersAreThoseOfTheText(String charset, String label) {
+    boolean narrow = charset.startsWith("IBM");
+    String page = narrow ? "<?xml encoding='IBM037'?><p>a" : "<p>Новости";
+    byte[] bytes = bytes(page, charset);
+    String header = label == null ? null : "text/html; charset=" + label;
+    assertThat(Decoding.characters(bytes, header, Kind.HTML).toString())
+        .isEqualTo(Decoding.decode(bytes, header, Kind.HTML).text())
+        .isEqualTo(page);
+  }
+
   private static String xml(byte[] bytes, String contentType) {
     return Decoding.decode(bytes, contentType, Kind.XML).text();
   }

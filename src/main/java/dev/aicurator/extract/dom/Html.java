@@ -1,5 +1,8 @@
 package dev.aicurator.extract.dom;
 
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.nio.CharBuffer;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -14,20 +17,29 @@ public final class Html {
 
   /** Parses {@code html}; what stands beyond the bounds is cut off, never an error. */
   public static Document parse(String html, String base) {
-    return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(bounded(html), base);
+    return parse(CharBuffer.wrap(html.toCharArray()), base);
   }
 
-  private static String bounded(String html) {
-    if (html.length() <= MAX_TAGS * SHORTEST_TAG) {
-      return html;
+  /** The same for characters that lie in an array. */
+  public static Document parse(CharBuffer html, String base) {
+    char[] chars = html.array();
+    int from = html.arrayOffset() + html.position();
+    Reader bounded = new CharArrayReader(chars, from, bound(chars, from, html.remaining()));
+    return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(bounded, base);
+  }
+
+  /** How many of {@code length} characters are within the bounds. */
+  private static int bound(char[] chars, int from, int length) {
+    if (length <= MAX_TAGS * SHORTEST_TAG) {
+      return length;
     }
-    int end = Math.min(html.length(), MAX_CHARS);
+    int most = Math.min(length, MAX_CHARS);
     int tags = 0;
-    for (int i = html.indexOf('<'); i >= 0 && i < end; i = html.indexOf('<', i + 1)) {
-      if (++tags > MAX_TAGS) {
-        return html.substring(0, i);
+    for (int i = 0; i < most; i++) {
+      if (chars[from + i] == '<' && ++tags > MAX_TAGS) {
+        return i;
       }
     }
-    return html.substring(0, end);
+    return most;
   }
 }

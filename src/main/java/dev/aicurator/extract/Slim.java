@@ -1,0 +1,168 @@
+package dev.aicurator.extract;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The bytes of a page without what only programs read: the insides of scripts and style sheets,
+ * half of what is served. Only what surely is one is taken out: for charsets in which a byte of
+ * ASCII is that character. Statements in JSON-LD stay.
+ */
+final class Slim {
+  private static final List<String> DROPPED = List.of("script", "style");
+  private static final String DATA = "ld+json";
+
+  private final byte[] html;
+  private final byte[] kept;
+  private int from;
+  private int size;
+
+  private Slim(byte[] html) {
+    this.html = html;
+    this.kept = new byte[html.length];
+  }
+
+  /** What is left of {@code html}; the same array when nothing goes. */
+  static byte[] of(byte[] html) {
+    Slim slim = new Slim(html);
+    int at = slim.mark(0);
+    while (at < html.length) {
+      at = slim.mark(slim.after(at));
+    }
+    return slim.from == 0 ? html : slim.rest();
+  }
+
+  private byte[] rest() {
+    keep(html.length);
+    return Arrays.copyOf(kept, size);
+  }
+
+  /** Takes over all up to {@code end}. */
+  private void keep(int end) {
+    System.arraycopy(html, from, kept, size, end - from);
+    size += end - from;
+    from = end;
+  }
+
+  /** Where the next {@code <} is; at the end when there is none. */
+  private int mark(int start) {
+    byte[] bytes = html;
+    int at = start;
+    while (at < bytes.length && bytes[at] != '<') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where to go on behind the comment or the tag, raw text included, that may start at a mark. */
+  private int after(int mark) {
+    int first = at(mark + 1) | 0x20;
+    if (starts("<!--", mark)) {
+      return afterComment(mark + 2);
+    }
+    if (first < 'a' || first > 'z') {
+      return mark + 1;
+    }
+    int end = tagEnd(mark);
+    String raw = raw(first, mark + 1);
+    return raw.isEmpty() || at(end - 2) == '/' ? end : afterRaw(raw, mark, end);
+  }
+
+  private int at(int place) {
+    return place < html.length ? html[place] : 0;
+  }
+
+  private int afterComment(int start) {
+    int at = start;
+    while (at < html.length && !(html[at] == '-' && starts("-->", at))) {
+      at++;
+    }
+    return Math.min(at + 3, html.length);
+  }
+
+  /** Behind the {@code >} of the tag, which may stand in quotes before. */
+  private int tagEnd(int tag) {
+    byte[] bytes = html;
+    int at = tag;
+    while (at < bytes.length && bytes[at] != '>') {
+      at = bytes[at] == '=' ? afterValue(at + 1) : at + 1;
+    }
+    return Math.min(at + 1, bytes.length);
+  }
+
+  /** Behind the value in quotes; at any other value. */
+  private int afterValue(int start) {
+    int at = start;
+    while (isSpace(at(at))) {
+      at++;
+    }
+    int quote = at(at);
+    if (quote != '"' && quote != '\'') {
+      return at;
+    }
+    byte[] bytes = html;
+    do {
+      at++;
+    } while (at < bytes.length && bytes[at] != quote);
+    return Math.min(at + 1, bytes.length);
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** The name at a place, beginning with {@code first}, of an element that holds no markup. */
+  private String raw(int first, int at) {
+    return switch (first) {
+      case 's' -> one("script", "style", at);
+      case 't' -> one("title", "textarea", at);
+      case 'n' -> one("noembed", "noframes", at);
+      case 'i' -> one("iframe", "iframe", at);
+      case 'x' -> one("xmp", "xmp", at);
+      default -> "";
+    };
+  }
+
+  private String one(String name, String other, int at) {
+    return isNamed(name, at) ? name : isNamed(other, at) ? other : "";
+  }
+
+  private boolean isNamed(String name, int at) {
+    int after = at(at + name.length());
+    return starts(name, at) && (isSpace(after) || after == '/' || after == '>' || after == 0);
+  }
+
+  /** At the end tag, what stands before it left out where only programs read it. */
+  private int afterRaw(String name, int tag, int start) {
+    boolean plain = DROPPED.contains(name) && !isData(tag, start);
+    int end = mark(start);
+    while (end < html.length && !(at(end + 1) == '/' && isNamed(name, end + 2))) {
+      plain &= at(end + 1) != '!';
+      end = mark(end + 1);
+    }
+    if (plain && end > start && end < html.length) {
+      keep(start);
+      from = end;
+    }
+    return end;
+  }
+
+  private boolean isData(int tag, int end) {
+    int at = tag;
+    while (at < end && !starts(DATA, at)) {
+      at++;
+    }
+    return at < end;
+  }
+
+  /** Whether {@code text}, in lower case, stands at a place in any case. */
+  private boolean starts(String text, int at) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = at(at + i);
+      if (text.charAt(i) != (c >= 'A' && c <= 'Z' ? c + 32 : c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -2,7 +2,6 @@ package dev.aicurator.extract.body;
 
 import dev.aicurator.extract.marks.Lexicon;
 import dev.aicurator.extract.marks.Lexicon.Word;
-import java.util.Locale;
 
 /**
  * Turns of speech that mark a short block as furniture of the page, in the languages of the web.
@@ -76,13 +75,12 @@ enum Phrases {
 
   /** The groups with a phrase near the beginning of {@code text}, one bit each. */
   static int in(String text) {
-    String head = text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
-    String lower = head.toLowerCase(Locale.ROOT);
+    char[] lower = lower(text);
     int bits = 0;
     boolean first = true;
     boolean inWord = false;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
+    for (int i = 0; i < lower.length; i++) {
+      char c = lower[i];
       boolean letter = c >= 'a' && c <= 'z' || c > 'z' && Character.isLetter(c);
       if (c == '©') {
         bits |= 1 << RIGHTS.ordinal();
@@ -96,11 +94,23 @@ enum Phrases {
     return bits;
   }
 
-  private static int at(String text, int i, boolean first) {
+  private static char[] lower(String text) {
+    char[] lower = new char[Math.min(text.length(), LOOKED_AT)];
+    text.getChars(0, lower.length, lower, 0);
+    for (int i = 0; i < lower.length; i++) {
+      char c = lower[i];
+      if (c >= 'A' && (c <= 'Z' || c > 'z')) {
+        lower[i] = Character.toLowerCase(c);
+      }
+    }
+    return lower;
+  }
+
+  private static int at(char[] text, int i, boolean first) {
     int bits = 0;
-    for (Word word = WORDS.at(text, i); word != null; word = word.next()) {
+    for (Word word = WORDS.at(text, i, text.length); word != null; word = word.next()) {
       boolean here = first || (word.bits() & FIRST) == 0;
-      if (here && text.startsWith(word.text(), i) && ends(word.text(), text, i)) {
+      if (here && word.isAt(text, i, text.length) && ends(word, text, i)) {
         bits |= word.bits() & ~FIRST;
       }
     }
@@ -108,8 +118,8 @@ enum Phrases {
   }
 
   /** Short words must be whole; long ones may go on. */
-  private static boolean ends(String word, String text, int i) {
+  private static boolean ends(Word word, char[] text, int i) {
     int end = i + word.length();
-    return word.length() > SHORT || end == text.length() || !Character.isLetter(text.charAt(end));
+    return word.length() > SHORT || end == text.length || !Character.isLetter(text[end]);
   }
 }

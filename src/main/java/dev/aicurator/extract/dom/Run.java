@@ -3,12 +3,15 @@ package dev.aicurator.extract.dom;
 import dev.aicurator.model.Block;
 import dev.aicurator.text.Mojibake;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A run of inline text being gathered: white space collapsed, control characters left out. */
 final class Run {
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[64];
+  private int length;
+  private char[] given = new char[64];
   private final List<Block.Link> links = new ArrayList<>();
   private @Nullable String href;
   private int linkStart;
@@ -22,22 +25,65 @@ final class Run {
   private boolean inLink;
 
   /** Adds text of the page, or the part of it that can be shown; what was misread is put right. */
-  void append(String given, boolean bold) {
-    String data = Mojibake.repair(given);
-    int before = text.length();
-    for (int i = 0; i < data.length(); ) {
-      int end = plainEnd(data, i);
-      if (end > i) {
+  void append(String data, boolean bold) {
+    int before = length;
+    int end = take(data);
+    for (int i = 0; i < end; ) {
+      int plain = plainEnd(i, end);
+      if (plain > i) {
         startWord();
-        text.append(data, i, end);
-        i = end;
+        put(i, plain);
+        i = plain;
       } else {
-        int c = data.codePointAt(i);
+        int c = Character.codePointAt(given, i, end);
         add(c);
         i += Character.charCount(c);
       }
     }
-    boldChars += bold ? text.length() - before : 0;
+    boldChars += bold ? length - before : 0;
+  }
+
+  /** Takes down what is given, what was misread put right; returns how many characters that is. */
+  private int take(String data) {
+    int end = copy(data);
+    boolean high = false;
+    for (int i = 0; i < end; i++) {
+      if (given[i] >= 0x80) {
+        if (high) {
+          return copy(Mojibake.repair(data));
+        }
+        high = true;
+      } else {
+        high = false;
+      }
+    }
+    return end;
+  }
+
+  private int copy(String data) {
+    int end = data.length();
+    if (end > given.length) {
+      given = new char[end * 2];
+    }
+    data.getChars(0, end, given, 0);
+    return end;
+  }
+
+  private void put(int from, int to) {
+    room(to - from);
+    System.arraycopy(given, from, text, length, to - from);
+    length += to - from;
+  }
+
+  private void put(int c) {
+    room(2);
+    length += Character.toChars(c, text, length);
+  }
+
+  private void room(int more) {
+    if (length + more > text.length) {
+      text = Arrays.copyOf(text, (length + more) * 2);
+    }
   }
 
   void space() {
@@ -49,16 +95,16 @@ final class Run {
       space = true;
     } else if (!isJunk(c)) {
       startWord();
-      text.appendCodePoint(c);
+      put(c);
       wide += Scripts.isWide(c) ? 1 : 0;
       unspaced += Scripts.unspaced(c);
     }
   }
 
   /** Where the characters end that go in as they are. */
-  private static int plainEnd(String data, int from) {
+  private int plainEnd(int from, int to) {
     int end = from;
-    while (end < data.length() && isPlain(data.charAt(end))) {
+    while (end < to && isPlain(given[end])) {
       end++;
     }
     return end;
@@ -69,29 +115,29 @@ final class Run {
   }
 
   private void startWord() {
-    if (space && text.length() > 0 && !atCellStart()) {
-      text.append(' ');
-      if (inLink && linkStart == text.length() - 1) {
+    if (space && length > 0 && !atCellStart()) {
+      put(' ');
+      if (inLink && linkStart == length - 1) {
         linkStart++;
       }
     }
-    words += space || text.length() == 0 ? 1 : 0;
+    words += space || length == 0 ? 1 : 0;
     space = false;
   }
 
   private boolean atCellStart() {
-    char last = text.charAt(text.length() - 1);
+    char last = text[length - 1];
     return last == '\t' || last == '\n';
   }
 
   /** Code keeps its lines: everything but junk goes in as it is. */
-  void appendRaw(String given) {
-    String data = Mojibake.repair(given);
-    for (int i = 0; i < data.length(); ) {
-      int c = data.codePointAt(i);
+  void appendRaw(String data) {
+    int end = take(data);
+    for (int i = 0; i < end; ) {
+      int c = Character.codePointAt(given, i, end);
       if (c == '\n' || c == '\t' || !isJunk(c)) {
         words += Character.isWhitespace(c) ? 1 : 0;
-        text.appendCodePoint(c);
+        put(c);
       }
       i += Character.charCount(c);
     }
@@ -131,7 +177,7 @@ final class Run {
   void openLink(@Nullable String target) {
     inLink = true;
     href = target;
-    linkStart = text.length();
+    linkStart = length;
     wideBeforeLink = wide;
   }
 
@@ -142,7 +188,7 @@ final class Run {
 
   /** Takes down the open link up to here; it goes on in the next run if nothing closes it. */
   void endLink() {
-    int end = text.length();
+    int end = length;
     if (inLink && end > linkStart) {
       linkChars += end - linkStart + wide - wideBeforeLink;
       if (href != null) {
@@ -155,24 +201,24 @@ final class Run {
 
   /** Starts a new line of code, once. */
   void newLine() {
-    if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
-      text.append('\n');
+    if (length > 0 && text[length - 1] != '\n') {
+      put('\n');
     }
   }
 
   /** Ends a table's cell or row. */
   void cellEnd(char mark) {
     space = false;
-    if (text.length() > 0) {
-      text.append(mark);
+    if (length > 0) {
+      put(mark);
     }
-    linkStart = text.length();
+    linkStart = length;
   }
 
   /** Whether there is anything to read: a letter, a digit or any sign but white space. */
   boolean hasWord() {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
+    for (int i = 0; i < length; i++) {
+      if (!Character.isWhitespace(text[i])) {
         return true;
       }
     }
@@ -180,16 +226,16 @@ final class Run {
   }
 
   boolean isEmpty() {
-    return text.length() == 0;
+    return length == 0;
   }
 
   String text() {
-    return text.toString();
+    return new String(text, 0, length);
   }
 
   /** The text of a block of that kind: code without its blank edges. */
   String text(Block.Kind kind) {
-    String all = text.toString();
+    String all = text();
     return kind == Block.Kind.CODE ? all.stripTrailing().replaceFirst("^\\s*\n", "") : all;
   }
 
@@ -212,11 +258,11 @@ final class Run {
   }
 
   boolean isBold() {
-    return boldChars * 10 >= text.length() * 9;
+    return boldChars * 10 >= length * 9;
   }
 
   void clear() {
-    text.setLength(0);
+    length = 0;
     links.clear();
     linkChars = 0;
     boldChars = 0;

@@ -38,10 +38,16 @@ public final class Urls {
 
   /** Whether it replaces the whole path of the base and is given as it will stand. */
   private static boolean isPlainPath(String href) {
-    return href.charAt(0) == '/'
-        && (href.length() == 1 || href.charAt(1) != '/')
-        && !href.contains("/.")
-        && href.chars().allMatch(c -> c > ' ' && c != 0x7F && c != '\\');
+    if (href.charAt(0) != '/' || href.startsWith("//") || href.contains("/.")) {
+      return false;
+    }
+    for (int i = 0; i < href.length(); i++) {
+      char c = href.charAt(i);
+      if (c <= ' ' || c == 0x7F || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlainHost(String base, int from, int to) {

@@ -18,31 +18,68 @@ public final class Lexicon {
   }
 
   /** A word, its meaning in the caller's bits, and the next that begins alike. */
-  public record Word(String text, int bits, @Nullable Word next) {}
+  public static final class Word {
+    private final char[] letters;
+    private final int bits;
+    private final @Nullable Word next;
+
+    private Word(char[] letters, int bits, @Nullable Word next) {
+      this.letters = letters;
+      this.bits = bits;
+      this.next = next;
+    }
+
+    public int bits() {
+      return bits;
+    }
+
+    public @Nullable Word next() {
+      return next;
+    }
+
+    public int length() {
+      return letters.length;
+    }
+
+    /** Whether it stands at {@code at} in the first {@code end} characters of {@code text}. */
+    public boolean isAt(char[] text, int at, int end) {
+      char[] word = letters;
+      if (at + word.length > end) {
+        return false;
+      }
+      for (int i = 0; i < word.length; i++) {
+        if (text[at + i] != word[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   public void add(String text, int bits) {
-    int slot = slot(text, 0);
-    slots[slot] = new Word(text, bits, slots[slot]);
+    char[] letters = text.toCharArray();
+    int slot = slot(letters, 0);
+    slots[slot] = new Word(letters, bits, slots[slot]);
   }
 
   /** The words that may begin at {@code at}, to be compared yet. */
-  public @Nullable Word at(String text, int at) {
-    return at + key <= text.length() ? slots[slot(text, at)] : null;
+  public @Nullable Word at(char[] text, int at, int end) {
+    return at + key <= end ? slots[slot(text, at)] : null;
   }
 
-  /** The bits of all words that stand anywhere in {@code text}. */
-  public int in(String text) {
+  /** The bits of all words that stand anywhere in the first {@code end} characters. */
+  public int in(char[] text, int end) {
     int bits = 0;
-    for (int i = 0; i + key <= text.length(); i++) {
-      for (Word word = slots[slot(text, i)]; word != null; word = word.next()) {
-        bits |= text.startsWith(word.text(), i) ? word.bits() : 0;
+    for (int i = 0; i + key <= end; i++) {
+      for (Word word = slots[slot(text, i)]; word != null; word = word.next) {
+        bits |= word.isAt(text, i, end) ? word.bits : 0;
       }
     }
     return bits;
   }
 
-  private int slot(String text, int at) {
-    int slot = text.charAt(at) * 67 + text.charAt(at + 1);
-    return (key == 2 ? slot : slot * 43 + text.charAt(at + 2)) & SLOTS - 1;
+  private int slot(char[] text, int at) {
+    int slot = text[at] * 67 + text[at + 1];
+    return (key == 2 ? slot : slot * 43 + text[at + 2]) & SLOTS - 1;
   }
 }

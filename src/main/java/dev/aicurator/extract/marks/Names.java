@@ -59,6 +59,8 @@ public final class Names {
   private static final Lexicon WORDS = words();
 
   private final Map<String, Integer> known = new HashMap<>();
+  private final char[] given = new char[MAX_NAME];
+  private final char[] dashed = new char[3 * (2 * MAX_NAME + 1) + 1];
 
   private static Lexicon words() {
     Lexicon words = new Lexicon(3);
@@ -72,34 +74,46 @@ public final class Names {
 
   /** The bits of the groups that the names of an element mention. */
   public int of(String classes, String id, String role) {
-    if (id.isEmpty() && role.isEmpty()) {
-      return classes.isEmpty() ? 0 : of(classes);
+    if (!id.isEmpty() || !role.isEmpty()) {
+      return WORDS.in(dashed, dash(role, dash(id, dash(classes, 0))) + 1);
     }
-    return of(classes + " " + id + " " + role);
+    return classes.isEmpty() ? 0 : of(classes);
   }
 
-  private int of(String names) {
-    Integer bits = known.get(names);
+  private int of(String classes) {
+    Integer bits = known.get(classes);
     if (bits == null) {
-      bits = WORDS.in(dashed(names));
-      known.put(names, bits);
+      bits = WORDS.in(dashed, dash(classes, 0) + 1);
+      known.put(classes, bits);
     }
     return bits;
   }
 
-  /** Camel case, underscores and spaces as dashes, so that a word's edge can be asked for. */
-  private static String dashed(String names) {
-    int length = Math.min(names.length(), MAX_NAME);
-    StringBuilder out = new StringBuilder(length + 16).append('-');
+  /**
+   * Takes down a name after the {@code size} characters there are, camel case, underscores and
+   * spaces as dashes, so that a word's edge can be asked for; returns how many there are then.
+   */
+  private int dash(String name, int size) {
+    int length = Math.min(name.length(), MAX_NAME);
+    name.getChars(0, length, given, 0);
+    int end = size;
+    dashed[end++] = '-';
     char before = '-';
     for (int i = 0; i < length; i++) {
-      char c = names.charAt(i);
-      if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
-        out.append('-');
+      char c = given[i];
+      boolean upper = c >= 'A' && (c <= 'Z' || c > 'z' && Character.isUpperCase(c));
+      if (upper && Character.isLowerCase(before)) {
+        dashed[end++] = '-';
       }
-      out.append(Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : '-');
+      dashed[end++] = upper ? Character.toLowerCase(c) : isPart(c) ? c : '-';
       before = c;
     }
-    return out.append('-').toString();
+    dashed[end] = '-';
+    return end;
+  }
+
+  private static boolean isPart(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= '0' && (c <= '9' || c > 'z' && Character.isLetterOrDigit(c));
   }
 }

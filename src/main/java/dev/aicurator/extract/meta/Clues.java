@@ -3,6 +3,7 @@ package dev.aicurator.extract.meta;
 import dev.aicurator.extract.marks.Attr;
 import dev.aicurator.extract.marks.Landmarks;
 import dev.aicurator.extract.marks.Lexicon;
+import dev.aicurator.extract.marks.Lexicon.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,8 +34,10 @@ final class Clues implements NodeVisitor {
   private static final int DATED = 8;
   private static final int FOOT = 16;
   private static final int ENTRY = 32;
-  private static final Lexicon WORDS = words();
-
+  private static final String[] NONE = {};
+  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Lexicon WORDS = lexicon();
   private static final Lexicon AUTHOR_PAGES = paths();
 
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -50,6 +54,7 @@ final class Clues implements NodeVisitor {
   private final List<Element> farAuthors = new ArrayList<>();
   private final Map<Element, Integer> places = new IdentityHashMap<>();
   private final Map<String, Integer> said = new HashMap<>();
+  private final char[] lower = new char[MAX_VALUE];
   private final BitSet foreignAt = new BitSet();
   private final BitSet commentsAt = new BitSet();
   private final Landmarks landmarks;
@@ -76,7 +81,7 @@ final class Clues implements NodeVisitor {
     return pages;
   }
 
-  private static Lexicon words() {
+  private static Lexicon lexicon() {
     Lexicon words = new Lexicon(4);
     Map.of(
             FOREIGN,
@@ -140,10 +145,21 @@ final class Clues implements NodeVisitor {
     }
     Integer bits = said.get(names);
     if (bits == null) {
-      bits = WORDS.in(names.toLowerCase(Locale.ROOT));
+      bits = WORDS.in(lower, lower(names));
       said.put(names, bits);
     }
     return bits;
+  }
+
+  /** Takes down a text in lower case; returns how many characters of it. */
+  private int lower(String text) {
+    int length = Math.min(text.length(), MAX_VALUE);
+    text.getChars(0, length, lower, 0);
+    for (int i = 0; i < length; i++) {
+      char c = lower[i];
+      lower[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return length;
   }
 
   private boolean isComments(Element element, int said) {
@@ -203,7 +219,7 @@ final class Clues implements NodeVisitor {
     Attributes given = element.attributes();
     String prop = given.get("itemprop");
     if (!prop.isEmpty() && foreign == 0) {
-      for (String name : prop.toLowerCase(Locale.ROOT).split("\\s+")) {
+      for (String name : words(prop)) {
         keep(props.computeIfAbsent(name, k -> new ArrayList<>()), element);
       }
     }
@@ -222,9 +238,24 @@ final class Clues implements NodeVisitor {
 
   private void anchor(Element link) {
     String to = Attr.of(link, "href");
-    if (to.length() < MAX_VALUE && AUTHOR_PAGES.in(to.toLowerCase(Locale.ROOT)) != 0) {
+    if (to.length() < MAX_VALUE && isAuthorPage(lower(to))) {
       keep(authorPages, link);
     }
+  }
+
+  private boolean isAuthorPage(int length) {
+    for (int i = 0; i < length; i++) {
+      if (lower[i] == '/' || lower[i] == '?') {
+        Word path = AUTHOR_PAGES.at(lower, i, length);
+        while (path != null && !path.isAt(lower, i, length)) {
+          path = path.next();
+        }
+        if (path != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void keepFar(Element element) {
@@ -238,18 +269,24 @@ final class Clues implements NodeVisitor {
     if (value.isEmpty() || value.length() > MAX_VALUE) {
       return;
     }
-    for (String kind : List.of("property", "name", "itemprop", "http-equiv")) {
-      for (String name : meta.attr(kind).toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String kind : NAMING) {
+      for (String name : words(Attr.of(meta, kind))) {
         List<String> values = metas.computeIfAbsent(name, k -> new ArrayList<>());
-        if (!name.isEmpty() && values.size() < MOST) {
+        if (values.size() < MOST) {
           values.add(value);
         }
       }
     }
   }
 
+  /** The words of an attribute, in lower case. */
+  private static String[] words(String value) {
+    String names = value.isEmpty() ? value : value.strip().toLowerCase(Locale.ROOT);
+    return names.isEmpty() ? NONE : SPACE.split(names);
+  }
+
   private void link(Element link) {
-    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String rel : words(Attr.of(link, "rel"))) {
       List<Element> list = links.computeIfAbsent(rel, k -> new ArrayList<>());
       if (list.size() < MOST) {
         list.add(link);

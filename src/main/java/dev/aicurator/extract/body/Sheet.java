@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
   private static final double CORE = 0.6;
   private static final int MOST = 8_000;
+  private static final int LINE = 80;
 
   private final List<Segment> segments = new ArrayList<>();
   private final Container container;
@@ -121,10 +122,15 @@ final class Sheet {
   }
 
   /**
-   * Whether it stands in a menu or at the foot of the page, and where no text of the article is.
+   * Whether it stands where no text of the article is: in a menu, at the foot of the page, or as a
+   * mere line outside of all that holds the running text.
    */
   boolean isFurniture(int i) {
-    return !isInside(i) && around(segments.get(i).box()).isFurniture;
+    if (isInside(i)) {
+      return false;
+    }
+    Around around = around(segments.get(i).box());
+    return around.isFurniture || !around.inCore && segments.get(i).chars() < LINE;
   }
 
   @Nullable Box top() {

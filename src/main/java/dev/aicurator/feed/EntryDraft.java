@@ -4,7 +4,6 @@ import dev.aicurator.feed.html.PlainText;
 import dev.aicurator.feed.xml.Urls;
 import dev.aicurator.model.feed.Entry;
 import dev.aicurator.model.feed.Entry.Enclosure;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,33 +12,23 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An entry while its elements are read; of several elements with one meaning the best rank wins.
- */
+/** An entry while its elements are read. */
 final class EntryDraft {
   private static final int MANY = 200;
   private static final int TITLE = 100;
-  private final Map<String, Ranked> best = new LinkedHashMap<>();
+  private final Best best = new Best();
   private final Set<String> authors = new LinkedHashSet<>();
   private final Set<String> categories = new LinkedHashSet<>();
   private final Map<String, Enclosure> enclosures = new LinkedHashMap<>();
   private @Nullable Integer commentsCount;
 
-  private record Ranked(Object value, int rank) {}
-
   /** What an entry has one of. */
   void put(String field, @Nullable Object value, int rank) {
-    if (value == null) {
-      return;
-    }
-    Ranked before = best.get(field);
-    if (before == null || rank < before.rank) {
-      best.put(field, new Ranked(value, rank));
-    }
+    best.put(field, value, rank);
   }
 
   boolean has(String field) {
-    return best.containsKey(field);
+    return best.has(field);
   }
 
   void author(@Nullable String name) {
@@ -71,13 +60,7 @@ final class EntryDraft {
   }
 
   private @Nullable String text(String field) {
-    Ranked found = best.get(field);
-    return found == null ? null : (String) found.value;
-  }
-
-  private @Nullable Instant time(String field) {
-    Ranked found = best.get(field);
-    return found == null ? null : (Instant) found.value;
+    return best.text(field);
   }
 
   boolean isEmpty() {
@@ -120,8 +103,8 @@ final class EntryDraft {
         id,
         title(),
         link,
-        time("published"),
-        time("updated"),
+        best.time("published"),
+        best.time("updated"),
         names,
         text("summary"),
         text("content"),

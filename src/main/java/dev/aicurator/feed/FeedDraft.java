@@ -4,32 +4,21 @@ import dev.aicurator.model.feed.Entry;
 import dev.aicurator.model.feed.Feed;
 import dev.aicurator.model.feed.Feed.Schedule;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A feed while its elements are read; of several elements with one meaning the best rank wins. */
+/** A feed while its elements are read. */
 final class FeedDraft {
   static final int MAX_ENTRIES = 20_000;
-  private final Map<String, Ranked> best = new LinkedHashMap<>();
+  private final Best best = new Best();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Integer> skipHours = new ArrayList<>();
   private final List<String> skipDays = new ArrayList<>();
   private @Nullable Duration ttl;
 
-  private record Ranked(Object value, int rank) {}
-
   void put(String field, @Nullable Object value, int rank) {
-    if (value == null) {
-      return;
-    }
-    Ranked before = best.get(field);
-    if (before == null || rank < before.rank) {
-      best.put(field, new Ranked(value, rank));
-    }
+    best.put(field, value, rank);
   }
 
   /** Who is the author of entries that name none. */
@@ -69,18 +58,16 @@ final class FeedDraft {
   }
 
   private @Nullable String text(String field) {
-    Ranked found = best.get(field);
-    return found == null ? null : (String) found.value;
+    return best.text(field);
   }
 
   Feed feed() {
-    Ranked updated = best.get("updated");
     return new Feed(
         text("title"),
         text("link"),
         text("description"),
         text("language"),
-        updated == null ? null : (Instant) updated.value,
+        best.time("updated"),
         text("icon"),
         text("self"),
         new Schedule(ttl, skipHours, skipDays),

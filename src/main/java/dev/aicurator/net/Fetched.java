@@ -10,6 +10,11 @@ public sealed interface Fetched {
   /** When the answer was complete, by the fetcher's clock. */
   Instant at();
 
+  /** Why there is no document, as {@code slug: reason}; where there is one this has no meaning. */
+  default String trouble() {
+    return this instanceof Failed failed ? failed.slug() + ": " + failed.reason() : "no document";
+  }
+
   /**
    * A complete document.
    *

@@ -162,12 +162,9 @@ public final class Following {
     if (fetched instanceof Fetched.Body body) {
       return body;
     }
-    String why =
-        fetched instanceof Fetched.Failed failed
-            ? failed.slug() + ": " + failed.reason()
-            : "no document";
     throw new CuratorException(
-        CuratorException.Kind.UNAVAILABLE, Names.quoted(url) + ": " + why + ": nothing was added");
+        CuratorException.Kind.UNAVAILABLE,
+        Names.quoted(url) + ": " + fetched.trouble() + ": nothing was added");
   }
 
   private Source follow(String url, Wish wish, Feed feed) {

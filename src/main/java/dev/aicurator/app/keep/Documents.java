@@ -139,12 +139,8 @@ public final class Documents {
       if (fetched instanceof Fetched.Body body) {
         return body;
       }
-      String why =
-          fetched instanceof Fetched.Failed failed
-              ? failed.slug() + ": " + failed.reason()
-              : "no document";
       throw new CuratorException(
-          CuratorException.Kind.UNAVAILABLE, Names.quoted(target) + ": " + why);
+          CuratorException.Kind.UNAVAILABLE, Names.quoted(target) + ": " + fetched.trouble());
     }
   }
 }

@@ -92,10 +92,7 @@ public final class Discussing {
       keep(story, now);
       return discussion(story, url, now, visited, null);
     }
-    String why =
-        fetched instanceof Fetched.Failed failed
-            ? failed.slug() + ": " + failed.reason()
-            : "no document";
+    String why = fetched.trouble();
     if (before == null) {
       throw new CuratorException(
           CuratorException.Kind.UNAVAILABLE, Names.quoted(url) + ": " + why + ": try again later");

@@ -1,11 +1,5 @@
 package dev.aicurator.extract.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +10,7 @@ import java.util.List;
  * leaf, with feature -1, adds its value to the log odds.
  */
 final class Forest {
-  private static final String TABLE = "/dev/aicurator/extract/blocks.tsv";
+  private static final String TABLE = "blocks.tsv";
 
   /** Where chances need not be told apart any more. */
   static final double UNLIKELY = 0.15;
@@ -59,19 +53,7 @@ final class Forest {
   }
 
   static Forest load() {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Forest.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing table " + TABLE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        rows.add(line.split("\t"));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Forest(rows);
+    return new Forest(Table.rows(TABLE));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +17,7 @@ final class Offers {
   private static final int LINE_CHARS = 60;
   private static final int TEXT_CHARS = 300;
   private static final double MUCH = 0.4;
-  private static final Pattern OFFER =
-      Pattern.compile(
-          "(?iu)^\\W*(?:you (?:may|might|could|will|would)(?: also)? (?:like|love|enjoy|be interested)|you['’]ll also"
-              + "|related (?:articles?|posts?|stories|content|news|reading|reads|links|topics|items|resources|blogs?)"
-              + "|recommended (?:for you|reading|articles|posts|stories)|read next|what to read next"
-              + "|more (?:from|stories|articles|posts|news)\\b"
-              + "|(?:latest|recent|popular|other|similar|trending|featured) (?:news|posts?|articles?|stories|blogs?)"
-              + "|most (?:read|popular|viewed)|(?:você|talvez|quizás|te) (?:também |pode |puede )*(?:gostar|goste|interes|guste)"
-              + "|leia (?:também|mais)|lea (?:también|más)|das könnte (?:sie|dich|euch)|mehr (?:zum thema|aus|von)"
-              + "|weitere (?:artikel|meldungen|beiträge|themen)|(?:ähnliche|verwandte) (?:artikel|beiträge)|auch interessant"
-              + "|(?:à )?lire aussi|sur le même (?:sujet|thème)|articles (?:similaires|liés|connexes|récents)"
-              + "|leggi anche|ti potrebbe|lees ook|関連(?:記事|リンク)|おすすめ|相关(?:文章|阅读|新闻)|推荐阅读|관련 (?:기사|뉴스))");
+  private static final Openings OFFERS = Openings.of("offers.tsv");
 
   private final List<Segment> segments;
   private final boolean[] kept;
@@ -63,7 +51,7 @@ final class Offers {
     return segment.isText()
         && segment.chars() < LINE_CHARS
         && segment.linkDensity() == 0
-        && OFFER.matcher(segment.text()).find();
+        && OFFERS.open(segment.text());
   }
 
   private boolean isOthers(int at, boolean much) {

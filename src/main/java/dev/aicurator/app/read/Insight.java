@@ -40,7 +40,7 @@ public final class Insight {
 
   /** Every decision on a story with its numbers. */
   public Why why(Story story) {
-    StoryPage page = reading.page(story);
+    StoryPage page = reading.ranked(story);
     return new Explanation(desk.relevance(), desk.rules(), desk.sources()::find)
         .of(page.item(), page.articles());
   }

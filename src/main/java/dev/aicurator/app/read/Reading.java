@@ -225,11 +225,20 @@ public final class Reading {
     return List.copyOf(found.values());
   }
 
-  /** All that the page of a story shows. */
+  /** All that the page of a story shows to people: no other story of its day is read. */
   public StoryPage page(Story story) {
+    return page(story, alone(List.of(story), desk.store().lookup()).get(0));
+  }
+
+  /** The same with the score the story has among those of its day. */
+  public StoryPage ranked(Story story) {
+    return page(story, items(List.of(story)).get(0));
+  }
+
+  private StoryPage page(Story story, Item item) {
     List<String> ids = story.members().stream().map(Story.Member::article).toList();
     List<Article> articles = desk.store().articles(ids);
-    return new StoryPage(items(List.of(story)).get(0), articles, desk.store().comments(story.id()));
+    return new StoryPage(item, articles, desk.store().comments(story.id()));
   }
 
   /** Stories as a list shows them, in the order given, each ranked among those of its day. */

@@ -67,10 +67,14 @@ public final class ShowCommand implements Command {
       ListView.template(template, reading.items(stories), screen, out);
       return;
     }
+    Format format = Forms.text(given);
+    boolean forPeople = format == Format.TABLE || format == Format.WIDE || format == Format.MD;
     List<StoryPage> pages = new ArrayList<>();
-    stories.forEach(story -> pages.add(reading.page(story)));
+    for (Story story : stories) {
+      pages.add(forPeople ? reading.page(story) : reading.ranked(story));
+    }
     var options = new PageView.Options(given.has("--evidence"), true);
-    PageView.write(Forms.text(given), pages, screen, options, out);
+    PageView.write(format, pages, screen, options, out);
   }
 
   private static void copies(List<Story> stories, Given given, Session session, Appendable out)

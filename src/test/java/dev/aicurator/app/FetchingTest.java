@@ -115,6 +115,10 @@ class FetchingTest {
     assertThat(page.articles().get(0).text()).contains("Regulators in Lisbon");
     assertThat(page.articles().get(0).kept()).isNotNull();
     assertThat(page.item().story().card().dek()).isNotNull();
+    assertThat(page.item().shortId()).isEqualTo(harrow.shortId());
+    Item ranked = home.curator.reading().ranked(harrow.story()).item();
+    assertThat(ranked.score()).isEqualTo(harrow.score());
+    assertThat(ranked.parts()).isEqualTo(harrow.parts());
   }
 
   @Test

@@ -187,6 +187,58 @@ class StoreTest {
   }
 
   @Test
+  void fewAreFoundAsManyAre() throws Exception {
+    try (Store store = open(home)) {
+      List<Article> all = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        all.add(article("one", "g" + i, "2026-11-2" + i % 4 + "T08:00:00Z"));
+      }
+      store.commit(all, Sample::alone);
+      Article more = article("one", "g60", "2026-11-23T09:00:00Z", "Title of g3", "And more.");
+      store.commit(
+          List.of(more),
+          (fresh, recent) -> List.of(story(all.get(3).id(), List.of(all.get(3), more))));
+      for (Article article : all) {
+        try (Store fresh = open(home)) {
+          Story there = fresh.lookup().story(article.id()).orElseThrow();
+          assertThat(there.id()).isEqualTo(article.id());
+          assertThat(fresh.articles(List.of(article.id()))).containsExactly(article);
+          assertThat(fresh.resolve(article.id())).isEqualTo(new Resolved.Found(there));
+        }
+      }
+      Lookup lookup = store.lookup();
+      List<Story> stories = all.stream().map(a -> lookup.story(a.id()).orElseThrow()).toList();
+      assertThat(stories).extracting(Story::id).isEqualTo(all.stream().map(Article::id).toList());
+      assertThat(stories.get(3).members()).hasSize(2);
+      try (Store fresh = open(home)) {
+        assertThat(fresh.lookup().story(more.id())).contains(stories.get(3));
+      }
+    }
+  }
+
+  @Test
+  void whatAFewAreToldApartFromIsWhatAShortIdNeeds() {
+    try (Store store = open(home)) {
+      List<Article> all = new ArrayList<>();
+      for (int i = 0; i < 3000; i++) {
+        all.add(article("one", "g" + i, "2026-11-24T08:00:00Z"));
+      }
+      store.commit(all, Sample::alone);
+      List<String> ids = all.stream().map(Article::id).sorted().toList();
+      String id = ids.stream().filter(a -> alike(a, ids).size() > 1).findFirst().orElseThrow();
+      try (Store fresh = open(home)) {
+        Lookup lookup = fresh.lookup();
+        Story story = lookup.story(id).orElseThrow();
+        assertThat(lookup.neighbours(List.of(story))).isEqualTo(alike(id, ids));
+      }
+    }
+  }
+
+  private static List<String> alike(String id, List<String> ids) {
+    return ids.stream().filter(other -> other.startsWith(id.substring(0, 6))).toList();
+  }
+
+  @Test
   void healthIsOfThisMachine() {
     Feed.Schedule schedule = new Feed.Schedule(Duration.ofHours(2), List.of(3), List.of("SUNDAY"));
     Health health =

@@ -25,12 +25,21 @@ final class ArticleDay {
       new Follower() {
         @Override
         protected LineReader.Sink sink(Path file) {
-          return reader(file);
+          return reader(file, "");
         }
       };
 
   ArticleDay(Notes notes) {
     this.notes = notes;
+  }
+
+  /** Where the versions of one article lie, and those of no other. */
+  static ArticleDay of(List<Path> paths, String id, Notes notes) {
+    ArticleDay part = new ArticleDay(notes);
+    for (Path file : paths) {
+      LineReader.find(file, Glances.needle(id), part.reader(file, id));
+    }
+    return part;
   }
 
   /** Oldest first; each version once. */
@@ -49,12 +58,15 @@ final class ArticleDay {
     }
   }
 
-  private LineReader.Sink reader(Path file) {
+  private LineReader.Sink reader(Path file, String beginning) {
     return new Checked(file, notes) {
       @Override
       protected void record(Line line, Head head) {
         if (!Ids.isId(head.id())) {
           notes.unknown(file);
+          return;
+        }
+        if (!head.id().startsWith(beginning)) {
           return;
         }
         List<Place> versions = places.computeIfAbsent(head.id(), id -> new ArrayList<>(1));

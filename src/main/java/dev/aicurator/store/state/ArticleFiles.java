@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** Articles by id, each read from the files of the day its id names. */
 public final class ArticleFiles {
   private static final int DAYS_KEPT = 48;
+  private static final int FEW = 8;
   private final Layout layout;
   private final Notes notes;
+  private final Glances glances = new Glances();
   private final Map<LocalDate, ArticleDay> days =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -49,6 +51,11 @@ public final class ArticleFiles {
   /** Looks at each day's files once, however many articles are asked for. */
   public final class View {
     private final Map<LocalDate, ArticleDay> seen = new HashMap<>();
+    private final boolean isGlance;
+
+    private View(boolean isGlance) {
+      this.isGlance = isGlance;
+    }
 
     /** The newest version of {@code id}. */
     public Optional<Article> article(String id) {
@@ -72,7 +79,14 @@ public final class ArticleFiles {
     }
 
     private List<ArticleDay.Place> versions(String id) {
-      return Ids.isId(id) ? day(Ids.day(id)).versions(id) : List.of();
+      return Ids.isId(id) ? part(Ids.day(id), id).versions(id) : List.of();
+    }
+
+    private ArticleDay part(LocalDate day, String id) {
+      if (!isGlance || seen.containsKey(day) || days.containsKey(day) || !glances.take(day)) {
+        return day(day);
+      }
+      return ArticleDay.of(layout.files(Layout.Family.ARTICLES, day), id, notes);
     }
 
     private ArticleDay day(LocalDate day) {
@@ -87,18 +101,19 @@ public final class ArticleFiles {
   }
 
   public View view() {
-    return new View();
+    return new View(false);
   }
 
   public List<Article> articles(Collection<String> ids) {
-    View view = view();
+    // the days of a few articles are searched for them, not read
+    View view = new View(ids.size() <= FEW);
     return ids.stream().map(view::article).flatMap(Optional::stream).toList();
   }
 
   /** Every version of {@code id}, oldest first. */
   public synchronized List<Article> versions(String id) {
     List<Article> all = new ArrayList<>();
-    for (ArticleDay.Place place : view().versions(id)) {
+    for (ArticleDay.Place place : new View(true).versions(id)) {
       Article article = load(place);
       if (article != null) {
         all.add(article);

@@ -68,13 +68,23 @@ final class StoryDay {
       new Follower() {
         @Override
         protected LineReader.Sink sink(Path file) {
-          return reader(file);
+          return reader(file, "");
         }
       };
   private int files;
 
   StoryDay(Notes notes) {
     this.notes = notes;
+  }
+
+  /** What the files say of the ids that begin so, and of no others. */
+  static StoryDay of(List<Path> paths, String beginning, Notes notes) {
+    StoryDay part = new StoryDay(notes);
+    part.files = paths.size();
+    for (Path file : paths) {
+      LineReader.find(file, Glances.needle(beginning), part.reader(file, beginning));
+    }
+    return part;
   }
 
   Map<String, Slot> slots() {
@@ -98,11 +108,13 @@ final class StoryDay {
     }
   }
 
-  private LineReader.Sink reader(Path file) {
+  private LineReader.Sink reader(Path file, String beginning) {
     return new Checked(file, notes) {
       @Override
       protected void record(Line line, Head head) {
-        take(line, head, file);
+        if (head.id().startsWith(beginning)) {
+          take(line, head, file);
+        }
       }
     };
   }

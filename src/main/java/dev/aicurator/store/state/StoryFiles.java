@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class StoryFiles {
   private static final int DAYS_KEPT = 48;
   private static final int HOPS = 64;
+
+  /** Ids that share as much as a short id has are read together. */
+  private static final int SHARED = 6;
 
   /** A story where it is filed now. */
   public record Filed(Story story, Stamp stamp, LocalDate day) {}
@@ -40,6 +44,7 @@ public final class StoryFiles {
 
   private final Layout layout;
   private final Notes notes;
+  private final Glances glances = new Glances();
   private final Map<LocalDate, StoryDay> days =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -58,10 +63,34 @@ public final class StoryFiles {
   /** One reading of the store: each day's files are looked at once. */
   public final class View {
     private final Map<LocalDate, StoryDay> seen = new HashMap<>();
+    private final Map<String, StoryDay> parts = new HashMap<>();
+    private final boolean isGlance;
+
+    private View(boolean isGlance) {
+      this.isGlance = isGlance;
+    }
 
     /** How many days were looked at. */
     public int days() {
-      return seen.size();
+      return seen.size() + parts.size();
+    }
+
+    /** At least what the files of {@code day} say of the ids that begin so. */
+    private StoryDay part(LocalDate day, String beginning) {
+      if (!isGlance || seen.containsKey(day)) {
+        return day(day);
+      }
+      String shared = beginning.substring(0, Math.min(SHARED, beginning.length()));
+      String key = day + shared;
+      StoryDay there = parts.get(key);
+      if (there == null) {
+        if (days.containsKey(day) || !glances.take(day)) {
+          return day(day);
+        }
+        there = StoryDay.of(layout.files(Layout.Family.STORIES, day), shared, notes);
+        parts.put(key, there);
+      }
+      return there;
     }
 
     StoryDay day(LocalDate day) {
@@ -105,7 +134,7 @@ public final class StoryFiles {
 
   /** The stories filed in the days from {@code from} to {@code to}, both included, by id. */
   public synchronized List<Filed> between(LocalDate from, LocalDate to) {
-    View view = new View();
+    View view = new View(false);
     List<LocalDate> wanted = daysBetween(from, to);
     // the slots of one day are in order already
     Map<String, Filed> found = wanted.size() == 1 ? new LinkedHashMap<>() : new TreeMap<>();
@@ -160,7 +189,7 @@ public final class StoryFiles {
 
   /** The story {@code id} is or became part of. */
   public synchronized Optional<Filed> current(String id) {
-    return current(new View(), id);
+    return current(glance(), id);
   }
 
   /** The same, in one reading. */
@@ -201,7 +230,7 @@ public final class StoryFiles {
     Stamp intoStamp = Stamp.NONE;
     Set<LocalDate> visited = new HashSet<>();
     while (visited.add(day) && visited.size() <= HOPS) {
-      Slot slot = view.day(day).slot(id);
+      Slot slot = view.part(day, id).slot(id);
       if (slot == null) {
         break;
       }
@@ -227,10 +256,10 @@ public final class StoryFiles {
     if (!Ids.isPrefix(prefix)) {
       return List.of();
     }
-    View view = new View();
+    View view = glance();
     Map<String, Filed> found = new LinkedHashMap<>();
-    StoryDay day = view.day(Ids.day(prefix));
-    for (String id : new ArrayList<>(day.slots().keySet())) {
+    StoryDay part = view.part(Ids.day(prefix), prefix);
+    for (String id : new ArrayList<>(part.slots().keySet())) {
       if (id.startsWith(prefix)) {
         current(view, id).ifPresent(f -> found.put(f.story.id(), f));
       }
@@ -240,20 +269,28 @@ public final class StoryFiles {
 
   /** The ids the files of {@code day} mention that lead to no story. */
   public synchronized List<String> dangling(LocalDate day) {
-    View view = new View();
+    View view = new View(false);
     return view.day(day).slots().keySet().stream()
         .filter(id -> current(view, id).isEmpty())
         .toList();
   }
 
-  /** A reading of the store as it is by now. */
-  public View view() {
-    return new View();
+  /** A reading of the store as it is by now for a few stories: their days are not read whole. */
+  public View glance() {
+    return new View(true);
   }
 
-  /** The ids the files of {@code day} mention, in order. */
-  public synchronized List<String> ids(View view, LocalDate day) {
-    return new ArrayList<>(view.day(day).slots().keySet());
+  /** The ids that {@code some} must be told apart from where ids are shortened, in order, once. */
+  public synchronized List<String> neighbours(View view, List<String> some) {
+    Set<StoryDay> parts = new LinkedHashSet<>();
+    for (String id : some) {
+      parts.add(view.part(Ids.day(id), id));
+    }
+    Set<String> ids = new TreeSet<>();
+    for (StoryDay part : parts) {
+      ids.addAll(part.slots().keySet());
+    }
+    return new ArrayList<>(ids);
   }
 
   /** How many stories there are, a day in memory at a time. */
@@ -267,6 +304,6 @@ public final class StoryFiles {
 
   /** Runs {@code reader} over one consistent reading. */
   public synchronized <T> T read(Function<View, T> reader) {
-    return reader.apply(new View());
+    return reader.apply(new View(false));
   }
 }

@@ -24,14 +24,22 @@ public final class Sentences {
   private static final Set<String> DATED =
       Set.of(
           ("januar jänner februar märz april mai juni juli august september oktober november"
-                  + " dezember")
+                  + " dezember januari februari marts mars maj augusti desember december")
               .split(" "));
 
   /** Before a number and a stop that make an ordinal there: "zum 1. Platz". */
   private static final Set<String> ORDERING =
       Set.of(
           ("der die das dem den des zum zur im vom beim am ihr ihren ihrem seinen seinem ein einen"
-                  + " einem einer eines jeder jedem jeden")
+                  + " einem einer eines jeder jedem jeden det en et ett")
+              .split(" "));
+
+  /** With which sentences of those languages open, and no noun after an ordinal is written. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          ("der die das dem den des es er sie wir ich ihr und aber doch auch dann danach so im am"
+                  + " bei mit nach von zu zum zur an auf für als wenn weil während seit nun damit"
+                  + " det han hun vi jeg jag men og och når på til så da dette denne")
               .split(" "));
 
   private static final Set<String> EITHER =
@@ -241,8 +249,7 @@ public final class Sentences {
     if (day && DATED.contains(wordAt(text, next))) {
       return false;
     }
-    String after = day ? wordAt(text, next) : "";
-    if (day && !OPENERS.contains(after) && ORDERING.contains(wordBefore(text, start, from))) {
+    if (day && isOrdinal(text, start, from, wordAt(text, next))) {
       return false;
     }
     String low = word.toLowerCase(Locale.ROOT);
@@ -257,6 +264,23 @@ public final class Sentences {
       return OPENERS.contains(wordAt(text, next));
     }
     return true;
+  }
+
+  /** "im 19. Jahrhundert", "ein überraschender 1. Platz": a number that a noun follows. */
+  private static boolean isOrdinal(String text, int start, int number, String after) {
+    if (OPENERS.contains(after) || BEGINNINGS.contains(after)) {
+      return false;
+    }
+    String before = wordBefore(text, start, number);
+    if (ORDERING.contains(before)) {
+      return true;
+    }
+    int at = number - 1 - before.length();
+    if (at < start || before.isEmpty() || !Character.isLowerCase(text.charAt(at))) {
+      return false;
+    }
+    boolean adjective = before.length() > 5 && (before.endsWith("en") || before.endsWith("em"));
+    return adjective || ORDERING.contains(wordBefore(text, start, at));
   }
 
   private static boolean isWordPart(char c) {

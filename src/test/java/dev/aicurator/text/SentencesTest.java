@@ -52,6 +52,25 @@ class SentencesTest {
 
   @Test
   void ordinalsAndQuotationsDoNotEndASentence() {
+    assertThat(
+            Sentences.of(
+                "Sie kamen am überraschenden 1. Platz vorbei. Ein toller 3. Rang im späten"
+                    + " 19. Jahrhundert. Gewählt wurden 12. Danach kamen weitere 20. Die Wahl blieb."))
+        .containsExactly(
+            "Sie kamen am überraschenden 1. Platz vorbei.",
+            "Ein toller 3. Rang im späten 19. Jahrhundert.",
+            "Gewählt wurden 12.",
+            "Danach kamen weitere 20.",
+            "Die Wahl blieb.");
+    assertThat(
+            Sentences.of(
+                "Holdet fik en overraskende 2. Plads i ligaen. Partiet fik 12. Det er nok."))
+        .containsExactly(
+            "Holdet fik en overraskende 2. Plads i ligaen.", "Partiet fik 12.", "Det er nok.");
+    assertThat(
+            Sentences.of(
+                "Police counted between six and 12. Reporters left after 20. Smith stayed."))
+        .hasSize(3);
     assertThat(Sentences.of("Wir gratulieren zum 1. Platz im Turnier. Es waren die 2. Spiele."))
         .containsExactly("Wir gratulieren zum 1. Platz im Turnier.", "Es waren die 2. Spiele.");
     assertThat(Sentences.of("The team finished in 12. The others came later.")).hasSize(2);

@@ -8,6 +8,9 @@ import java.util.Locale;
 public final class Clauses {
   static final int SHORTEST = 7;
 
+  /** So many words a member of a list has at most. */
+  private static final int LISTED = 4;
+
   private static final List<String> LEAVABLE =
       List.of(
           ", according to ",
@@ -49,13 +52,29 @@ public final class Clauses {
     int best = 0;
     for (String mark : LEAVABLE) {
       for (int at = low.indexOf(mark); at > 0; at = low.indexOf(mark, at + 1)) {
-        int words = Tokens.count(s, 0, at);
-        if (words >= SHORTEST && words <= most && at > best && isWhole(s, at)) {
-          best = at;
+        int end = withoutComma(s, at);
+        int words = Tokens.count(s, 0, end);
+        boolean fits = words >= SHORTEST && words <= most && end > best;
+        if (fits && isWhole(s, end) && !(mark.equals(", and ") && isListed(s, end))) {
+          best = end;
         }
       }
     }
     return best;
+  }
+
+  private static int withoutComma(String s, int at) {
+    int end = at;
+    while (end > 0 && ",;: ".indexOf(s.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "notes, tasks, wikis[, and more]": what ends here is a list, not a clause. */
+  private static boolean isListed(String s, int end) {
+    int comma = s.lastIndexOf(", ", end - 1);
+    return comma > 0 && Tokens.count(s, comma + 1, end) <= LISTED;
   }
 
   /** No quotation or bracket left open, no clause that only introduces. */

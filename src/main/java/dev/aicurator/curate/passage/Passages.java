@@ -96,7 +96,8 @@ final class Passages {
       int words = Tokens.count(cut);
       if (words > 0 && out.size() < most) {
         boolean item = block.kind() == Block.Kind.LIST || block.kind() == Block.Kind.ORDERED;
-        Quality quality = judge(cut, words, item && words > 7 && spans.size() == 1, language);
+        boolean open = item && words > 7 && spans.size() == 1 && english && Finite.is(cut);
+        Quality quality = judge(cut, words, open, language);
         out.add(
             new Passage(article, out.size(), index, start, span.end(), cut, words, first, quality));
       }

@@ -26,6 +26,9 @@ final class Draft {
   private static final int DETAILS_AIM = 105;
   private static final int DETAILS_MOST = 160;
 
+  /** By which a clause must be worth more than a whole sentence to stand in its stead. */
+  private static final double MUCH = 0.25;
+
   private final Reading reading;
   private final Scores scores;
   private final Choosing choosing;
@@ -117,6 +120,7 @@ final class Draft {
             && whole.words() <= MOST_WORDS
             && dev.aicurator.text.Sentences.split(whole.text()).size() == 1
             && !title.contains(whole.text())
+            && !Cut.is(whole.text(), reading)
             && reading.belongs(whole.text()) > 0.2;
     return fit ? whole.sentence(reading.articles.get(0).id()) : null;
   }
@@ -125,7 +129,7 @@ final class Draft {
   private @Nullable Sentence cutLead(int best) {
     int top = first(i -> passage(i).article() == 0 && isGood(i) && i < EARLY);
     boolean better =
-        top >= 0 && top != best && (best < 0 || scores.dek(top) > scores.dek(best) + 0.25);
+        top >= 0 && top != best && (best < 0 || scores.dek(top) > scores.dek(best) + MUCH);
     if (!better) {
       return null;
     }
@@ -181,7 +185,7 @@ final class Draft {
 
   private double stakes(int i) {
     Passage p = passage(i);
-    double cue = reading.english ? Stakes.of(p.text()) : 0;
+    double cue = reading.english ? Stakes.of(p.text()) * scores.about(i) : 0;
     double closing = p.order() > 1 ? 0.1 : 0;
     return 1.2 * cue + 0.7 * scores.centre[i] + 0.2 * scores.place[i] + closing;
   }

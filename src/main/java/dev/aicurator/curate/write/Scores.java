@@ -13,7 +13,9 @@ final class Scores {
   final double[] centre;
   final double[] title;
   final double[] length;
+  private static final double ABOUT = 0.35;
   private final Reading reading;
+  private final double usual;
   private double @Nullable [] votes;
 
   Scores(Reading reading) {
@@ -24,6 +26,7 @@ final class Scores {
     title = new double[n];
     length = new double[n];
     int[] before = new int[reading.articles.size()];
+    double sum = 0;
     for (int i = 0; i < n; i++) {
       Passage p = reading.passages.get(i);
       place[i] = 1 / Math.sqrt(1 + before[p.article()]) * (p.article() == 0 ? 1 : 0.7);
@@ -31,7 +34,17 @@ final class Scores {
       centre[i] = reading.nearWhole(i);
       title[i] = reading.nearTitle(i);
       length[i] = Math.min(1, p.words() / 20.0);
+      sum += centre[i] + title[i];
     }
+    usual = n == 0 ? 0 : sum / n;
+  }
+
+  /**
+   * From 0, of something else, to 1, as near to the whole and the title as a third of what passages
+   * are on average.
+   */
+  double about(int i) {
+    return usual == 0 ? 1 : Math.min(1, (centre[i] + title[i]) / (ABOUT * usual));
   }
 
   /** Worth for a key point or a paragraph: the whole document counts most. */

@@ -65,6 +65,57 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void takesNoDescriptionCutOffByItsLength() {
+    String cut = "Orbital Labs on Monday released Heron 2, an open-weight language model that it";
+    String inside = "Heron 2 has 14 billion parameters and was trained on 9 trillion words of";
+    String whole = "The Lisbon company gives its newest model away to clinics and schools";
+    assertThat(dek(cut)).isNotEqualTo(cut);
+    assertThat(dek(inside)).isNotEqualTo(inside);
+    assertThat(dek(whole)).isEqualTo(whole);
+  }
+
+  private String dek(String given) {
+    Card card = write(Articles.of("a1", TITLE, given, Articles.ORBITAL));
+    return Objects.requireNonNull(card.dek()).text();
+  }
+
+  @Test
+  void takesItemsOfAListThatSaySomethingAndNoneThatOnlyNames() {
+    String names = "Best small language model for clinics of 2026: Heron 2";
+    String says = "Heron 2 from Orbital Labs is the best small model for clinics we have tried";
+    List<Block> blocks =
+        Stream.concat(
+                Stream.of(names, says).map(t -> new Block(Block.Kind.LIST, 1, t, List.of())),
+                Stream.of(Articles.ORBITAL).limit(4).map(Block::paragraph))
+            .toList();
+    Card card = write(Articles.of("a1", TITLE, null, "en", blocks));
+    assertThat(all(card).map(Sentence::text)).contains(says).doesNotContain(names);
+  }
+
+  @Test
+  void tellsWhyFromTheArticleNotFromWhatIsSoldBesideIt() {
+    List<String> pitches =
+        List.of(
+            "Get started with Bridgework today to transform your career with real hands-on labs.",
+            "Whether you're looking for a new job or a first one, our courses could help you.",
+            "Our Bachelor of Data program equips you with skills that will transform the industry.",
+            "Pro tip: Learn more about how a subscription could boost your security and privacy.");
+    for (String pitch : pitches) {
+      Card card =
+          write(
+              Articles.of(
+                  "a1",
+                  TITLE,
+                  null,
+                  "Orbital Labs on Monday released Heron 2, an open language model for clinics.",
+                  "Heron 2 has 14 billion parameters and reads images as well as text.",
+                  "Orbital Labs trained Heron 2 in Lisbon on 9 trillion words of text.",
+                  pitch));
+      assertThat(all(card).map(Sentence::text)).doesNotContain(pitch);
+    }
+  }
+
+  @Test
   void takesNeitherBylinesNorCaptionsNorInvitations() {
     Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
     assertThat(all(card).map(Sentence::text))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tells in which language a text is, from its script and its most frequent small words; says
@@ -22,57 +23,63 @@ public final class Language {
   private static final double CLEAR = 20;
   private static final double CLEAR_SHARE = 0.2;
 
-  private static final Map<String, List<String>> VOTES =
-      votes(
-          Map.ofEntries(
-              Map.entry(
-                  "en",
-                  "the of and to in is that for it with as was on are by this be at from have has"
-                      + " not but they which you were will would its their said an"),
-              Map.entry(
-                  "de",
-                  "der die und das ist von mit den des für auf im nicht ein eine dem zu sich auch"
-                      + " als es werden wird bei aus sind nach wie einer einen oder"),
-              Map.entry(
-                  "fr",
-                  "le la les de des et en du une un est que qui dans pour par sur au aux avec ce"
-                      + " cette pas plus sont ses son il ne nous ont"),
-              Map.entry(
-                  "es",
-                  "el la los las de del que y en un una es por con para se su al lo como más pero"
-                      + " sus este esta ha son entre también"),
-              Map.entry(
-                  "it",
-                  "il la le di che e un una per con del della dei delle è in sono da non si come"
-                      + " anche più alla nel gli lo al ha questo"),
-              Map.entry(
-                  "pt",
-                  "o a os as de do da dos das que e em um uma para com não no na por se mais é ao"
-                      + " são como foi pela também seu"),
-              Map.entry(
-                  "nl",
-                  "de het een van en in is dat op te voor met zijn aan niet die er ook als bij door"
-                      + " maar om naar deze wordt worden nog"),
-              Map.entry(
-                  "sv",
-                  "och att det en som i är på av för med den till inte ett har om de kan från vi var"
-                      + " så men eller ska"),
-              Map.entry(
-                  "da",
-                  "og at det en som i er på af for med den til ikke et har om de kan fra vi var så"
-                      + " men eller skal blev være"),
-              Map.entry(
-                  "pl",
-                  "i w na z się nie do to że jest o jak za od po dla przez ale co tym są oraz być"
-                      + " które który"),
-              Map.entry(
-                  "tr",
-                  "ve bir bu için da de ile çok olarak daha olan gibi en kadar sonra olduğu var ne"
-                      + " ancak değil ya"),
-              Map.entry(
-                  "id",
-                  "dan yang di untuk dengan ini dari pada adalah dalam tidak akan itu oleh juga"
-                      + " sebagai ke telah dapat atau")));
+  private static final Map<String, String> SMALL_WORDS =
+      Map.ofEntries(
+          Map.entry(
+              "en",
+              "the of and to in is that for it with as was on are by this be at from have has"
+                  + " not but they which you were will would its their said an"),
+          Map.entry(
+              "de",
+              "der die und das ist von mit den des für auf im nicht ein eine dem zu sich auch"
+                  + " als es werden wird bei aus sind nach wie einer einen oder"),
+          Map.entry(
+              "fr",
+              "le la les de des et en du une un est que qui dans pour par sur au aux avec ce"
+                  + " cette pas plus sont ses son il ne nous ont"),
+          Map.entry(
+              "es",
+              "el la los las de del que y en un una es por con para se su al lo como más pero"
+                  + " sus este esta ha son entre también"),
+          Map.entry(
+              "it",
+              "il la le di che e un una per con del della dei delle è in sono da non si come"
+                  + " anche più alla nel gli lo al ha questo"),
+          Map.entry(
+              "pt",
+              "o a os as de do da dos das que e em um uma para com não no na por se mais é ao"
+                  + " são como foi pela também seu"),
+          Map.entry(
+              "nl",
+              "de het een van en in is dat op te voor met zijn aan niet die er ook als bij door"
+                  + " maar om naar deze wordt worden nog"),
+          Map.entry(
+              "sv",
+              "och att det en som i är på av för med den till inte ett har om de kan från vi var"
+                  + " så men eller ska"),
+          Map.entry(
+              "da",
+              "og at det en som i er på af for med den til ikke et har om de kan fra vi var så"
+                  + " men eller skal blev være"),
+          Map.entry(
+              "pl",
+              "i w na z się nie do to że jest o jak za od po dla przez ale co tym są oraz być"
+                  + " które który"),
+          Map.entry(
+              "tr",
+              "ve bir bu için da de ile çok olarak daha olan gibi en kadar sonra olduğu var ne"
+                  + " ancak değil ya"),
+          Map.entry(
+              "id",
+              "dan yang di untuk dengan ini dari pada adalah dalam tidak akan itu oleh juga"
+                  + " sebagai ke telah dapat atau"));
+
+  private static final List<String> CODES = SMALL_WORDS.keySet().stream().sorted().toList();
+
+  /** The languages of a small word, as places in {@link #CODES}. */
+  private static final Map<String, int[]> VOTES = votes();
+
+  private static final int[] NONE = {};
 
   /** Where a small word falls: most words of a text are passed over by a look here. */
   private static final BitSet SOME = new BitSet();
@@ -162,7 +169,7 @@ public final class Language {
   }
 
   private static Optional<String> byWords(char[] text, double least, double share) {
-    Map<String, double[]> sums = new HashMap<>();
+    double[] sums = new double[CODES.size()];
     int[] words = {0};
     Tokens.each(
         text,
@@ -172,17 +179,18 @@ public final class Language {
           words[0]++;
           if (end - start <= 8 && SOME.get(place(text, start, end))) {
             String word = new String(text, start, end - start).toLowerCase(Locale.ROOT);
-            List<String> codes = VOTES.getOrDefault(word, List.of());
-            for (String code : codes) {
-              sums.computeIfAbsent(code, k -> new double[1])[0] += 1.0 / codes.size();
+            int[] codes = VOTES.getOrDefault(word, NONE);
+            for (int code : codes) {
+              sums[code] += 1.0 / codes.length;
             }
           }
         });
-    return sums.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .max((a, b) -> Double.compare(a.getValue()[0], b.getValue()[0]))
-        .filter(e -> e.getValue()[0] >= Math.max(least, words[0] * share))
-        .map(Map.Entry::getKey);
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
+      best = sums[i] > sums[best] ? i : best;
+    }
+    boolean clear = sums[best] > 0 && sums[best] >= Math.max(least, words[0] * share);
+    return clear ? Optional.of(CODES.get(best)) : Optional.empty();
   }
 
   private static char[] first(String text, int most) {
@@ -199,17 +207,15 @@ public final class Language {
     return place & 0x7fff;
   }
 
-  private static Map<String, List<String>> votes(Map<String, String> lists) {
-    Map<String, List<String>> votes = new HashMap<>();
-    lists.forEach(
-        (code, words) -> {
-          for (String word : words.split(" ")) {
-            votes.merge(
-                word,
-                List.of(code),
-                (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).sorted().toList());
-          }
-        });
-    return Map.copyOf(votes);
+  private static Map<String, int[]> votes() {
+    Map<String, int[]> votes = new HashMap<>();
+    for (int code = 0; code < CODES.size(); code++) {
+      int[] one = {code};
+      for (String word : SMALL_WORDS.getOrDefault(CODES.get(code), "").split(" ")) {
+        votes.merge(
+            word, one, (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray());
+      }
+    }
+    return votes;
   }
 }

@@ -31,7 +31,6 @@ final class Regroup {
   private final Frequencies around;
   private final Sketches sketches;
   private final List<Article> nodes = new ArrayList<>();
-  private final List<Doc> docs = new ArrayList<>();
   private final Map<Integer, Story> storyOf = new HashMap<>();
   private final Set<String> freshIds = new HashSet<>();
   private final Set<String> nodeIds = new HashSet<>();
@@ -82,14 +81,14 @@ final class Regroup {
     }
     nodes.add(article);
     nodeIds.add(article.id());
-    docs.add(new Doc(article.title(), article.text(), article.time(), article.source()));
   }
 
   List<Story> stories() {
-    boolean alone = docs.size() == 1;
-    List<Sketch> sketched = alone ? List.of() : sketched();
+    boolean alone = nodes.size() == 1;
+    List<Doc> docs = alone ? List.of() : docs();
+    List<Sketch> sketched = sketched(docs);
     List<Integer> copies = alone ? List.of(0) : new Shingles(sketched).copies();
-    List<Integer> labels = alone ? copies : labels(copies, sketched);
+    List<Integer> labels = alone ? copies : labels(copies, docs, sketched);
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < labels.size(); i++) {
       groups.computeIfAbsent(labels.get(i), k -> new ArrayList<>()).add(i);
@@ -105,7 +104,15 @@ final class Regroup {
     return changed;
   }
 
-  private List<Sketch> sketched() {
+  private List<Doc> docs() {
+    List<Doc> docs = new ArrayList<>();
+    for (Article article : nodes) {
+      docs.add(new Doc(article.title(), article.text(), article.time(), article.source()));
+    }
+    return docs;
+  }
+
+  private List<Sketch> sketched(List<Doc> docs) {
     List<Sketch> sketched = new ArrayList<>();
     for (int i = 0; i < docs.size(); i++) {
       sketched.add(sketches.of(nodes.get(i).id(), docs.get(i)));
@@ -113,7 +120,7 @@ final class Regroup {
     return sketched;
   }
 
-  private List<Integer> labels(List<Integer> copies, List<Sketch> sketched) {
+  private List<Integer> labels(List<Integer> copies, List<Doc> docs, List<Sketch> sketched) {
     Linkage linkage = Grouper.linkage(docs, sketched, Tuning.DEFAULT, around);
     Map<String, Integer> first = new HashMap<>();
     storyOf.forEach(

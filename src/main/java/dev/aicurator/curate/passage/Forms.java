@@ -1,7 +1,6 @@
 package dev.aicurator.curate.passage;
 
 import dev.aicurator.text.Stem;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,62 +28,51 @@ public final class Forms {
     return new Forms(MANY);
   }
 
-  /** One word as written, with its lower case, its stem and how rare that is. */
-  static final class Form {
-    private final char[] word;
-    final int hash;
-
-    /** Without what follows an apostrophe. */
-    final String low;
-
-    final String stem;
-    final double rare;
-
-    private Form(char[] word, int hash) {
-      this.word = word;
-      this.hash = hash;
-      String whole = new String(word).toLowerCase(Locale.ROOT);
+  /**
+   * One word as written, with its lower case, its stem and how rare that is.
+   *
+   * @param key of the word as written
+   * @param low without what follows an apostrophe
+   */
+  record Form(long key, String low, String stem, double rare) {
+    static Form of(long key, String word) {
+      String whole = word.toLowerCase(Locale.ROOT);
       int mark = Math.max(whole.indexOf('\''), whole.indexOf('’'));
-      low = mark > 0 ? whole.substring(0, mark) : whole;
-      stem = Stem.of(low);
-      rare = Rarity.builtIn().idf(stem);
-    }
-
-    boolean is(char[] text, int from, int to, int hash) {
-      if (this.hash != hash || word.length != to - from) {
-        return false;
-      }
-      for (int i = 0; i < word.length; i++) {
-        if (word[i] != text[from + i]) {
-          return false;
-        }
-      }
-      return true;
+      String low = mark > 0 ? whole.substring(0, mark) : whole;
+      String stem = Stem.of(low);
+      return new Form(key, low, stem, Rarity.builtIn().idf(stem));
     }
   }
 
-  /** The form {@code text[from, to)}; {@code hash} as {@link #hash} gives it. */
-  Form get(char[] text, int from, int to, int hash) {
-    int slot = (hash ^ hash >>> 15) & slots.length - 1;
+  /** The form {@code text[from, to)}; {@code key} as {@link #key} gives it. */
+  Form get(char[] text, int from, int to, long key) {
+    int slot = place(key) & slots.length - 1;
     Form known = slots[slot];
-    if (known != null && known.is(text, from, to, hash)) {
+    if (known != null && known.key() == key) {
       return known;
     }
     Form second = slots[slot ^ 1];
-    if (second != null && second.is(text, from, to, hash)) {
+    if (second != null && second.key() == key) {
       return second;
     }
-    Form made = new Form(Arrays.copyOfRange(text, from, to), hash);
+    Form made = Form.of(key, new String(text, from, to - from));
     slots[slot ^ 1] = known;
     slots[slot] = made;
     return made;
   }
 
-  static int hash(char[] text, int from, int to) {
-    int hash = 0;
+  /** 64 bits that stand for a word: the same for two of them is not met in practice. */
+  static long key(char[] text, int from, int to) {
+    long key = to - from;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text[i];
+      key = key * 0x9e3779b97f4a7c15L + text[i];
+      key ^= key >>> 32;
     }
-    return hash;
+    return key;
+  }
+
+  /** Bits of a key that spread well. */
+  static int place(long key) {
+    return (int) (key ^ key >>> 20);
   }
 }

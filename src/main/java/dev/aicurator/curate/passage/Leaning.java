@@ -232,22 +232,29 @@ final class Leaning {
 
   /** A pronoun among the first words with no name or rare word before it; "also" likewise. */
   private static boolean pointsBack(String sentence, List<String> low) {
-    List<String> raw = firstWords(sentence.substring(0, Math.min(sentence.length(), 120)));
-    int n = Math.min(low.size(), raw.size());
-    boolean named = false;
-    for (int i = 0; i < n; i++) {
+    int pronoun = -1;
+    for (int i = 0; i < low.size(); i++) {
       String word = low.get(i);
       if (word.equals("also") || word.equals("too") || word.equals("then") && i < 4) {
         return true;
       }
-      if (!named && SUBJECTS.contains(word)) {
+      pronoun = pronoun < 0 && SUBJECTS.contains(word) ? i : pronoun;
+    }
+    return pronoun >= 0 && !isNamed(sentence, low.subList(0, pronoun));
+  }
+
+  /** Whether one of the words with which the sentence begins says of whom it speaks. */
+  private static boolean isNamed(String sentence, List<String> low) {
+    List<String> raw = firstWords(sentence);
+    for (int i = 0; i < Math.min(low.size(), raw.size()); i++) {
+      String word = low.get(i);
+      boolean capital =
+          i > 0 && Character.isUpperCase(raw.get(i).charAt(0)) && !raw.get(i).equals("I");
+      boolean rare =
+          word.length() > 5 && Rarity.builtIn().idf(dev.aicurator.text.Stem.of(word)) > 4.2;
+      if (capital || rare) {
         return true;
       }
-      named |= i > 0 && Character.isUpperCase(raw.get(i).charAt(0)) && !raw.get(i).equals("I");
-      named |=
-          !named
-              && word.length() > 5
-              && Rarity.builtIn().idf(dev.aicurator.text.Stem.of(word)) > 4.2;
     }
     return false;
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The terms of one reading: words become numbers once, with how rare each is. */
 final class Terms {
@@ -20,8 +19,8 @@ final class Terms {
   private double[] idf = new double[256];
   private int size;
 
-  /** Open-addressed: a word form beside its term. */
-  private Forms.@Nullable Form[] words = new Forms.Form[512];
+  /** Open-addressed: the key of a word form beside its term plus two; 0 where there is none. */
+  private long[] keys = new long[512];
 
   private int[] numbers = new int[512];
   private int used;
@@ -74,53 +73,52 @@ final class Terms {
   }
 
   private int number(char[] text, int from, int to) {
-    int hash = Forms.hash(text, from, to);
-    int mask = words.length - 1;
-    int slot = (hash ^ hash >>> 15) & mask;
-    for (Forms.Form known = words[slot]; known != null; known = words[slot]) {
-      if (known.is(text, from, to, hash)) {
-        return numbers[slot];
+    long key = Forms.key(text, from, to);
+    int slot = slot(key);
+    if (numbers[slot] == 0) {
+      keys[slot] = key;
+      numbers[slot] = number(forms.get(text, from, to, key)) + 2;
+      if (++used * 2 > keys.length) {
+        grow();
+        slot = slot(key);
       }
+    }
+    return numbers[slot] - 2;
+  }
+
+  /** Where a key stands or is to stand. */
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = Forms.place(key) & mask;
+    while (numbers[slot] != 0 && keys[slot] != key) {
       slot = slot + 1 & mask;
     }
-    Forms.Form form = forms.get(text, from, to, hash);
-    int number = number(form);
-    words[slot] = form;
-    numbers[slot] = number;
-    if (++used * 2 > words.length) {
-      grow();
-    }
-    return number;
+    return slot;
   }
 
   private void grow() {
-    Forms.@Nullable Form[] old = words;
+    long[] old = keys;
     int[] oldNumbers = numbers;
-    words = new Forms.Form[2 * old.length];
-    numbers = new int[words.length];
-    int mask = words.length - 1;
+    keys = new long[2 * old.length];
+    numbers = new int[keys.length];
     for (int i = 0; i < old.length; i++) {
-      Forms.Form form = old[i];
-      if (form != null) {
-        int slot = (form.hash ^ form.hash >>> 15) & mask;
-        while (words[slot] != null) {
-          slot = slot + 1 & mask;
-        }
-        words[slot] = form;
+      if (oldNumbers[i] != 0) {
+        int slot = slot(old[i]);
+        keys[slot] = old[i];
         numbers[slot] = oldNumbers[i];
       }
     }
   }
 
   private int number(Forms.Form form) {
-    String low = form.low;
+    String low = form.low();
     boolean small = low.length() < 2 && low.charAt(0) < 0x3040;
-    double rare = english ? form.rare : 1;
+    double rare = english ? form.rare() : 1;
     if (small || rare < COMMON && english) {
       return LEFT_OUT;
     }
-    Integer known = byStem.get(stemmed ? form.stem : low);
-    return known == null ? added(stemmed ? form.stem : low, stemmed ? rare : 1) : known;
+    Integer known = byStem.get(stemmed ? form.stem() : low);
+    return known == null ? added(stemmed ? form.stem() : low, stemmed ? rare : 1) : known;
   }
 
   private int added(String stem, double rare) {

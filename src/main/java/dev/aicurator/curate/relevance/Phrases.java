@@ -18,17 +18,25 @@ final class Phrases<T> {
   /** Whether some first word falls on a place: most words of a text are passed over by it. */
   private final BitSet some = new BitSet(PLACES);
 
-  private record Entry<T>(Words words, boolean exact, T value) {
+  /**
+   * @param words of the phrase as they are compared: as written where {@code exact}, else folded
+   */
+  private record Entry<T>(List<String> words, boolean exact, T value) {
+    static <T> Entry<T> of(Words phrase, boolean exact, T value) {
+      List<String> words = new ArrayList<>();
+      for (int i = 0; i < phrase.size(); i++) {
+        words.add(exact ? phrase.raw(i) : phrase.folded(i));
+      }
+      return new Entry<>(List.copyOf(words), exact, value);
+    }
+
     boolean matches(Words text, int at) {
       if (at + words.size() > text.size()) {
         return false;
       }
       for (int i = 0; i < words.size(); i++) {
-        boolean same =
-            exact
-                ? words.raw(i).equals(text.raw(at + i))
-                : words.folded(i).equals(text.folded(at + i));
-        if (!same) {
+        String met = exact ? text.raw(at + i) : text.folded(at + i);
+        if (!met.equals(words.get(i))) {
           return false;
         }
       }
@@ -48,7 +56,7 @@ final class Phrases<T> {
     while (at < entries.size() && entries.get(at).words().size() >= words.size()) {
       at++;
     }
-    entries.add(at, new Entry<>(words, exact, value));
+    entries.add(at, Entry.of(words, exact, value));
   }
 
   private static int place(long key) {

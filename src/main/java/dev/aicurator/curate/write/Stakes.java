@@ -1,9 +1,9 @@
 package dev.aicurator.curate.write;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -20,6 +20,15 @@ final class Stakes {
 
   private static final int[] NONE = {};
   private static final Map<Integer, int[]> BY_KEY = byKey();
+
+  /** Where a key falls: most of a text is passed over by a look here. */
+  private static final BitSet SOME = new BitSet();
+
+  private static final int PLACES = 1 << 12;
+
+  static {
+    BY_KEY.keySet().forEach(key -> SOME.set(key & PLACES - 1));
+  }
 
   private Stakes() {}
 
@@ -41,7 +50,9 @@ final class Stakes {
     Map<Integer, int[]> places = new HashMap<>();
     for (int i = 0; i < CUES.size(); i++) {
       int[] one = {i};
-      places.merge(key(CUES.get(i).phrase(), 0), one, Stakes::joined);
+      String phrase = CUES.get(i).phrase();
+      int key = key(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2));
+      places.merge(key, one, Stakes::joined);
     }
     return places;
   }
@@ -50,27 +61,56 @@ final class Stakes {
     return IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray();
   }
 
-  private static int key(String text, int at) {
-    return (text.charAt(at) * 1_021 + text.charAt(at + 1)) * 1_021 + text.charAt(at + 2);
+  private static int key(char a, char b, char c) {
+    return (a * 1_021 + b) * 1_021 + c;
   }
 
   /** From 0, nothing, to about 1; only word beginnings count, and each further cue less. */
   static double of(String sentence) {
-    String low = sentence.toLowerCase(Locale.ROOT);
-    boolean[] said = new boolean[CUES.size()];
+    char[] low = lower(sentence);
+    BitSet said = new BitSet();
     boolean inside = false;
-    for (int i = 0; i + 2 < low.length(); i++) {
+    for (int i = 0; i + 2 < low.length; i++) {
       if (!inside) {
-        for (int cue : BY_KEY.getOrDefault(key(low, i), NONE)) {
-          said[cue] |= low.startsWith(CUES.get(cue).phrase(), i);
-        }
+        mark(low, i, said);
       }
-      inside = Character.isLetterOrDigit(low.charAt(i));
+      inside = Character.isLetterOrDigit(low[i]);
     }
     double miss = 1;
-    for (int i = 0; i < said.length; i++) {
-      miss *= said[i] ? 1 - CUES.get(i).weight() / 5 : 1;
+    for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
+      miss *= 1 - CUES.get(i).weight() / 5;
     }
     return 1 - miss;
+  }
+
+  private static void mark(char[] low, int at, BitSet said) {
+    int key = key(low[at], low[at + 1], low[at + 2]);
+    if (SOME.get(key & PLACES - 1)) {
+      for (int cue : BY_KEY.getOrDefault(key, NONE)) {
+        if (stands(CUES.get(cue).phrase(), low, at)) {
+          said.set(cue);
+        }
+      }
+    }
+  }
+
+  private static boolean stands(String phrase, char[] text, int at) {
+    if (at + phrase.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < phrase.length(); i++) {
+      if (text[at + i] != phrase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char[] lower(String sentence) {
+    char[] low = sentence.toCharArray();
+    for (int i = 0; i < low.length; i++) {
+      low[i] = Character.toLowerCase(low[i]);
+    }
+    return low;
   }
 }

@@ -20,6 +20,7 @@ class SlimTest {
           <script\tsrc = "a>b">x</script/>b        | <script\tsrc = "a>b"></script/>b
           a<script>x</scripts>y</script>b          | a<script></script>b
           <script>1</script>a<style>2</style>b     | <script></script>a<style></style>b
+          a<svg><g><path d="m"/></g></svg>b        | a<svg></svg>b
           <a title=it's>a<script>x</script>b       | <a title=it's>a<script></script>b
           """)
   void whatOnlyProgramsReadGoes(String page, String left) {
@@ -36,6 +37,10 @@ class SlimTest {
         "<title><script></title>a</script>",
         "<svg><style/></svg>a</style>",
         "<script><!-- <script>1</script> --></script>b",
+        "<svg><path>a<p>b</p><svg></svg>",
+        "<svg><text>a</text></svg>",
+        "<svg/>a</svg>",
+        "<svg><g>a",
         "<scripts>a</scripts>",
         "a <script>never closed",
         "a < b > c </ script",
@@ -52,9 +57,9 @@ class SlimTest {
   void theTreeIsTheSameButForPrograms() {
     String page =
         "<html><head><title>T</title><script>if (a</b>/) {}</script></head><body class=x>"
-            + "<p>one<!-- <style> --><b title='</style>'>two</b><style>p{}</style><p>three";
+            + "<p>one<svg><g><title>x</title></g></svg><!-- <style> --><b title='</style>'>two</b><style>p{}</style><p>three";
     var whole = Html.parse(page, "");
-    whole.select("script, style").forEach(code -> code.empty());
+    whole.select("script, style, svg").forEach(code -> code.empty());
     assertThat(Html.parse(slim(page), "").outerHtml()).isEqualTo(whole.outerHtml());
   }
 

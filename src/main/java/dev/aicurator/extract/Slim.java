@@ -82,11 +82,14 @@ final class Slim {
       return mark + 1;
     }
     int end = tagEnd(mark);
-    String raw = raw(first, mark + 1);
-    if (raw.isEmpty() && isNamed("svg", mark + 1)) {
-      return afterDrawing(end);
+    if (at(end - 2) == '/') {
+      return end;
     }
-    return raw.isEmpty() || at(end - 2) == '/' ? end : afterRaw(raw, mark, end);
+    String raw = raw(first, mark + 1);
+    if (raw.isEmpty()) {
+      return isNamed("svg", mark + 1) ? afterDrawing(end) : end;
+    }
+    return afterRaw(raw, mark, end);
   }
 
   /**

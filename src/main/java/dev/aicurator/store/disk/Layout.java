@@ -54,7 +54,19 @@ public record Layout(Path root) {
   }
 
   public List<Path> files(Family family, LocalDate day) {
-    return list(year(family, day.getYear()), day + ".");
+    return files(family, day, names(family, day.getYear()));
+  }
+
+  /**
+   * @param names those of the folder of that year
+   */
+  public List<Path> files(Family family, LocalDate day, String[] names) {
+    return list(year(family, day.getYear()), names, day + ".");
+  }
+
+  /** What lies in the folder of a year, in no order. */
+  public String[] names(Family family, int year) {
+    return names(year(family, year));
   }
 
   /** Every file of {@code family}, oldest day first. */
@@ -65,7 +77,8 @@ public record Layout(Path root) {
     Arrays.sort(years);
     for (String year : years) {
       if (isYear(year)) {
-        all.addAll(list(folder.resolve(year), year + "-"));
+        Path files = folder.resolve(year);
+        all.addAll(list(files, names(files), year + "-"));
       }
     }
     return all;
@@ -93,17 +106,18 @@ public record Layout(Path root) {
   }
 
   public List<Path> journals() {
-    return list(root.resolve("journal"), "");
+    Path folder = root.resolve("journal");
+    return list(folder, names(folder), "");
   }
 
   public List<Path> sourceFiles() {
-    return list(root, "sources.");
+    return list(root, names(root), "sources.");
   }
 
-  private static List<Path> list(Path folder, String start) {
+  private static List<Path> list(Path folder, String[] names, String start) {
     List<Path> files = new ArrayList<>();
     List<String> fit = new ArrayList<>();
-    for (String name : names(folder)) {
+    for (String name : names) {
       if (name.startsWith(start) && name.endsWith(ENDING) && !name.startsWith(".")) {
         fit.add(name);
       }

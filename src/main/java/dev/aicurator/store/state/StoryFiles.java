@@ -64,6 +64,7 @@ public final class StoryFiles {
   public final class View {
     private final Map<LocalDate, StoryDay> seen = new HashMap<>();
     private final Map<String, StoryDay> parts = new HashMap<>();
+    private final Map<Integer, String[]> names = new HashMap<>();
     private final boolean isGlance;
 
     private View(boolean isGlance) {
@@ -87,10 +88,19 @@ public final class StoryFiles {
         if (days.containsKey(day) || !glances.take(day)) {
           return day(day);
         }
-        there = StoryDay.of(layout.files(Layout.Family.STORIES, day), shared, notes);
+        there = StoryDay.of(files(day), shared, notes);
         parts.put(key, there);
       }
       return there;
+    }
+
+    private List<Path> files(LocalDate day) {
+      String[] ofYear = names.get(day.getYear());
+      if (ofYear == null) {
+        ofYear = layout.names(Layout.Family.STORIES, day.getYear());
+        names.put(day.getYear(), ofYear);
+      }
+      return layout.files(Layout.Family.STORIES, day, ofYear);
     }
 
     StoryDay day(LocalDate day) {
@@ -102,7 +112,7 @@ public final class StoryFiles {
           days.put(day, there);
         }
         seen.put(day, there);
-        there.catchUp(layout.files(Layout.Family.STORIES, day));
+        there.catchUp(files(day));
       }
       return there;
     }
@@ -182,9 +192,7 @@ public final class StoryFiles {
   }
 
   private boolean isShared(View view, LocalDate birth, LocalDate day) {
-    return !birth.equals(day)
-        && layout.files(Layout.Family.STORIES, birth).size() > 1
-        && view.day(birth).isShared();
+    return !birth.equals(day) && view.files(birth).size() > 1 && view.day(birth).isShared();
   }
 
   /** The story {@code id} is or became part of. */

@@ -1,6 +1,8 @@
 package dev.aicurator.search;
 
 import dev.aicurator.model.Article;
+import dev.aicurator.search.words.Analysis;
+import dev.aicurator.search.words.Language;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;

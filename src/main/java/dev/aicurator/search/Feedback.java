@@ -1,5 +1,6 @@
 package dev.aicurator.search;
 
+import dev.aicurator.search.words.Analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,11 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 
 /**
  * Words that the best documents share, to widen a query with: pseudo-relevance feedback after
@@ -21,11 +20,13 @@ final class Feedback {
   private static final int READ = 2500;
   private final Tuning tuning;
   private final IndexReader reader;
+  private final Stored stored;
   private final Analysis analysis;
 
-  Feedback(Tuning tuning, IndexReader reader, Analysis analysis) {
+  Feedback(Tuning tuning, IndexReader reader, Stored stored, Analysis analysis) {
     this.tuning = tuning;
     this.reader = reader;
+    this.stored = stored;
     this.analysis = analysis;
   }
 
@@ -37,9 +38,8 @@ final class Feedback {
     for (Searching.Found found : best) {
       total += found.score();
     }
-    StoredFields stored = reader.storedFields();
     for (Searching.Found found : best) {
-      Document doc = stored.document(found.doc(), Set.of(Documents.TITLE, Documents.BODY));
+      Document doc = stored.document(found.doc());
       String text = doc.get(Documents.TITLE) + "\n" + doc.get(Documents.BODY);
       List<Analysis.Token> tokens =
           analysis.tokens(text.length() > READ ? text.substring(0, READ) : text);

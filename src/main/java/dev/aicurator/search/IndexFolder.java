@@ -2,6 +2,8 @@ package dev.aicurator.search;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.search.pages.PagedDirectory;
+import dev.aicurator.search.words.Analysis;
+import dev.aicurator.search.words.Language;
 import dev.aicurator.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;

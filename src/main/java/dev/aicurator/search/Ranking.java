@@ -1,5 +1,6 @@
 package dev.aicurator.search;
 
+import dev.aicurator.search.words.Analysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package dev.aicurator.search;
 
+import dev.aicurator.search.words.Analysis;
+import dev.aicurator.search.words.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,14 +68,14 @@ final class Searching {
   /** A document found, not yet read. */
   record Found(int doc, double score) {}
 
-  List<Found> found(Wanted wanted, int limit) throws IOException {
+  List<Found> found(Wanted wanted, int limit, Stored stored) throws IOException {
     Query query = ranking.query(wanted);
     if (tuning.feedback() == 0 || wanted.words().isEmpty()) {
       return top(query, limit);
     }
     TopDocs first = searcher.search(query, Math.max(limit, WEIGHED_AGAIN));
     Map<String, Double> more =
-        new Feedback(tuning, searcher.getIndexReader(), analyses.get(0))
+        new Feedback(tuning, searcher.getIndexReader(), stored, analyses.get(0))
             .terms(found(first, tuning.feedback()), ranking.terms(wanted.words()));
     return found(QueryRescorer.rescore(searcher, first, ranking.weighed(more), 1, limit), limit);
   }
@@ -114,14 +116,14 @@ final class Searching {
 
   /** The first {@code most} of the documents found, an article once. */
   private List<Read> read(Wanted wanted, int candidates, int most) throws IOException {
-    StoredFields stored = searcher.storedFields();
+    Stored stored = new Stored(searcher.getIndexReader());
     Set<String> seen = new HashSet<>();
     List<Read> read = new ArrayList<>();
-    for (Found one : found(wanted, candidates)) {
+    for (Found one : found(wanted, candidates, stored)) {
       if (read.size() == most) {
         break;
       }
-      Document doc = stored.document(one.doc(), Documents.stored());
+      Document doc = stored.document(one.doc());
       if (seen.add(doc.get(Documents.ID))) {
         read.add(new Read(doc, one.score()));
       }
@@ -133,7 +135,8 @@ final class Searching {
   List<String> ids(Wanted wanted, int limit) throws IOException {
     StoredFields stored = searcher.storedFields();
     Set<String> ids = new LinkedHashSet<>();
-    List<Found> found = new ArrayList<>(found(wanted, limit + SPARE));
+    List<Found> found =
+        new ArrayList<>(found(wanted, limit + SPARE, new Stored(searcher.getIndexReader())));
     if (found.size() < limit) {
       found.addAll(top(new MatchAllDocsQuery(), limit + found.size() + SPARE));
     }
@@ -180,19 +183,20 @@ final class Searching {
     if (seeds.isEmpty()) {
       return List.of();
     }
+    Stored stored = new Stored(searcher.getIndexReader());
     Tuning wide = new Tuning(tuning.k1(), tuning.b(), 0, 0, SEEDS, RELATED_TERMS, 1);
     Map<String, Double> terms =
-        new Feedback(wide, searcher.getIndexReader(), analyses.get(0)).terms(seeds, Map.of());
+        new Feedback(wide, searcher.getIndexReader(), stored, analyses.get(0))
+            .terms(seeds, Map.of());
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(ranking.weighed(terms), BooleanClause.Occur.MUST);
     for (String id : articles.stream().limit(MOST_LEFT_OUT).toList()) {
       any.add(new TermQuery(new Term(Documents.ID, id)), BooleanClause.Occur.MUST_NOT);
     }
-    StoredFields stored = searcher.storedFields();
     Snippets snippets = new Snippets(analyses, Set.of(), this::frequency);
     List<Hit> hits = new ArrayList<>();
     for (Found one : top(any.build(), limit)) {
-      hits.add(snippets.hit(stored.document(one.doc(), Documents.stored()), one.score()));
+      hits.add(snippets.hit(stored.document(one.doc()), one.score()));
     }
     return hits;
   }

@@ -1,5 +1,6 @@
 package dev.aicurator.search;
 
+import dev.aicurator.search.words.Analysis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

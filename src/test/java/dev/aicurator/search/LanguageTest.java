@@ -4,6 +4,7 @@ import static dev.aicurator.search.Shelf.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.model.Article;
+import dev.aicurator.search.words.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.aicurator.search;
+package dev.aicurator.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,18 +22,18 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Text to terms: words folded and stemmed as their language asks, CJK runs to bigrams. */
-final class Analysis extends Analyzer {
+public final class Analysis extends Analyzer {
   /**
    * Changed whenever the same article may give another document: an index of another version is
    * rebuilt.
    */
-  static final String VERSION = "2";
+  public static final String VERSION = "2";
 
   private static final CharArraySet STOP = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
   private final Language language;
   private final boolean cached;
 
-  Analysis(Language language) {
+  public Analysis(Language language) {
     this(language, false);
   }
 
@@ -44,12 +44,12 @@ final class Analysis extends Analyzer {
   }
 
   /** The same terms, cheaper, for English texts that are {@link #isPlain}. */
-  static Analysis ofPlain() {
+  public static Analysis ofPlain() {
     return new Analysis(Language.EN, true);
   }
 
   /** Whether no run of characters becomes bigrams. */
-  static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x1100 && (c < 0x1200 || c >= 0x2e80)) {
@@ -60,7 +60,7 @@ final class Analysis extends Analyzer {
   }
 
   /** A term where it stands; {@code position} counts dropped words too. */
-  record Token(String term, int position, int start, int end) {}
+  public record Token(String term, int position, int start, int end) {}
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
@@ -79,14 +79,14 @@ final class Analysis extends Analyzer {
   }
 
   /** A word as the index spells it, not stemmed. */
-  static String fold(String word) {
+  public static String fold(String word) {
     char[] in = word.toLowerCase(Locale.ROOT).toCharArray();
     char[] out = new char[in.length * 4];
     return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
   }
 
   /** The terms of {@code text}, in order. */
-  List<Token> tokens(String text) {
+  public List<Token> tokens(String text) {
     List<Token> all = new ArrayList<>();
     try (TokenStream stream = tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

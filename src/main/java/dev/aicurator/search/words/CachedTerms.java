@@ -1,4 +1,4 @@
-package dev.aicurator.search;
+package dev.aicurator.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.aicurator.search;
+package dev.aicurator.search.words;
 
 import java.util.Locale;
 import java.util.Set;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * A language whose words are brought to their stems. English also stands for all others: there
  * nothing is stemmed that does not look English, and Chinese, Japanese and Korean become bigrams.
  */
-enum Language {
+public enum Language {
   EN,
   DE,
   ES,
@@ -85,12 +85,12 @@ enum Language {
     };
   }
 
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The language of {@code text}; {@code declared} is believed when it is one of these. */
-  static Language of(@Nullable String declared, String text) {
+  public static Language of(@Nullable String declared, String text) {
     if (declared != null && declared.length() >= 2) {
       String code = declared.substring(0, 2).toUpperCase(Locale.ROOT);
       for (Language language : values()) {

@@ -1,4 +1,4 @@
-package dev.aicurator.search;
+package dev.aicurator.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,6 +14,7 @@ public final class Body {
   private static final double KEEP = 0.5;
   private static final double KEEP_BY_CODE = 0.2;
   private static final double KEEP_BETWEEN = 0.3;
+  private static final double KEEP_HEADING = 0.2;
   private static final double KEEP_OF_LITTLE = 0.2;
   private static final int LITTLE = 100;
   private static final int BELOW = 12;
@@ -120,7 +121,10 @@ public final class Body {
     return kept;
   }
 
-  /** What stands beside two kept blocks, and is not unlikely itself, is kept with them. */
+  /**
+   * What stands beside two kept blocks, and is not unlikely itself, is kept with them; a heading
+   * also where it stands apart, as captions do.
+   */
   private static void bridge(List<Segment> segments, double[] chances, boolean[] kept) {
     List<Segment> texts = segments.stream().filter(Segment::isText).toList();
     boolean[] sure = kept.clone();
@@ -132,7 +136,14 @@ public final class Body {
       if (between && chances[segment.index()] >= KEEP_BETWEEN) {
         kept[segment.index()] |= isBeside(segment, before) || isBeside(segment, after);
       }
+      if (between && chances[segment.index()] >= KEEP_HEADING) {
+        kept[segment.index()] |= segment.block().kind() == Kind.HEADING && !isLinked(segment);
+      }
     }
+  }
+
+  private static boolean isLinked(Segment segment) {
+    return segment.linkDensity() >= 0.5;
   }
 
   private static boolean isBeside(Segment a, Segment b) {

@@ -1,5 +1,6 @@
 package dev.aicurator.extract.body;
 
+import dev.aicurator.extract.marks.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.aicurator.extract.body;
 
 import dev.aicurator.extract.dom.Box;
 import dev.aicurator.extract.dom.Segment;
+import dev.aicurator.extract.marks.Openings;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -34,6 +34,7 @@ final class Rules {
   private Rules() {}
 
   static void apply(List<Segment> segments, Sheet sheet, boolean[] kept) {
+    Asides.cut(segments, kept);
     titles(segments, sheet, kept);
     fillers(segments, kept);
     Offers.cut(segments, kept);

@@ -1,13 +1,12 @@
-package dev.aicurator.extract.body;
+package dev.aicurator.extract.marks;
 
-import dev.aicurator.extract.marks.Lexicon;
 import dev.aicurator.extract.marks.Lexicon.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Phrases that a line may begin with, whatever its case and whatever signs stand before them. */
-final class Openings {
+public final class Openings {
   private static final int SPACED = 0xE00;
 
   private final Lexicon phrases = new Lexicon(2);
@@ -15,7 +14,7 @@ final class Openings {
   private Openings() {}
 
   /** Reads a table whose rows are phrases: one alternative of each column in turn. */
-  static Openings of(String table) {
+  public static Openings of(String table) {
     Openings openings = new Openings();
     Table.rows(table).forEach(row -> phrases(row).forEach(p -> openings.phrases.add(p, 1)));
     return openings;
@@ -44,7 +43,8 @@ final class Openings {
     return c < SPACED || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
   }
 
-  boolean open(String line) {
+  /** Whether {@code line} begins with one of them. */
+  public boolean open(String line) {
     char[] text = line.toLowerCase(Locale.ROOT).replace('’', '\'').toCharArray();
     int start = 0;
     while (start < text.length && !Character.isLetterOrDigit(text[start])) {

@@ -1,4 +1,4 @@
-package dev.aicurator.extract.body;
+package dev.aicurator.extract.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

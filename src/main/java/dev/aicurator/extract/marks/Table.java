@@ -1,4 +1,4 @@
-package dev.aicurator.extract.body;
+package dev.aicurator.extract.marks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a table of this room: columns parted by tabs; lines with {@code #} are remarks. */
-final class Table {
+public final class Table {
   private static final String FOLDER = "/dev/aicurator/extract/";
 
   private Table() {}
 
-  static List<String[]> rows(String name) {
+  public static List<String[]> rows(String name) {
     List<String[]> rows = new ArrayList<>();
     try (InputStream in = Table.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {

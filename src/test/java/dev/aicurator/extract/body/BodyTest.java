@@ -1,0 +1,84 @@
+package dev.aicurator.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aicurator.extract.dom.Html;
+import dev.aicurator.extract.dom.Layout;
+import dev.aicurator.extract.dom.Segment;
+import dev.aicurator.model.Block;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is made of the chances of blocks, whatever judged them. */
+class BodyTest {
+  private static final String TEXT =
+      "The council met on Tuesday and heard from forty residents who had come about the bridge. ";
+
+  @Test
+  void creditsBesidePicturesGo() {
+    String page =
+        text(1)
+            + "<img src=a.jpg><p>Image copyright A. Agency</p>"
+            + text(2)
+            + "<p>Photo by B. Taker</p><img src=b.jpg>"
+            + text(3)
+            + "<p>Photo albums are not what the council talked of.</p>"
+            + text(4);
+    assertThat(texts(page, Map.of()))
+        .contains("Photo albums are not what the council talked of.")
+        .doesNotContain("Image copyright A. Agency", "Photo by B. Taker");
+  }
+
+  @Test
+  void linesBelowTheTitleOfAnotherArticleGo() {
+    String card =
+        "<div><h3><a href=/b>A second bridge is planned</a></h3><p>It would cost less.</p></div>";
+    Map<String, Double> chances = Map.of("A second bridge is planned", 0.1);
+    assertThat(texts(text(1) + card + text(2), chances))
+        .containsExactly(paragraph(1), paragraph(2));
+  }
+
+  @Test
+  void aTitleThatIsKeptKeepsItsLines() {
+    String card =
+        "<div><h3><a href=/b>A second bridge is planned</a></h3><p>It would cost less.</p></div>";
+    assertThat(texts(text(1) + card + text(2), Map.of())).contains("It would cost less.");
+  }
+
+  @Test
+  void aShortPageKeepsWhatItHas() {
+    String page = "<h2><a href=/b>A second bridge is planned</a></h2><p>" + TEXT + "</p>";
+    assertThat(texts(page, Map.of("A second bridge is planned", 0.1))).isNotEmpty();
+  }
+
+  @Test
+  void aHeadingBetweenParagraphsNeedsLittle() {
+    String page = text(1) + "<div><h3>What comes next</h3></div>" + text(2);
+    assertThat(texts(page, Map.of("What comes next", 0.25))).contains("What comes next");
+    assertThat(texts(page, Map.of("What comes next", 0.15))).doesNotContain("What comes next");
+  }
+
+  private static String text(int number) {
+    return "<p>" + paragraph(number) + "</p>";
+  }
+
+  private static String paragraph(int number) {
+    return number + ". " + TEXT.repeat(4).strip();
+  }
+
+  /** The texts of the article when all blocks but those given are likely. */
+  private static List<String> texts(String page, Map<String, Double> chances) {
+    Layout layout = Layout.of(Html.parse("<body><article>" + page, ""), "https://a.example/");
+    Sheet sheet = new Sheet(layout, Hints.NONE);
+    double[] given =
+        layout.segments().stream()
+            .map(Segment::text)
+            .mapToDouble(text -> chances.getOrDefault(text, 0.9))
+            .toArray();
+    return Body.of(layout, sheet, given).stream()
+        .filter(block -> block.kind() != Block.Kind.IMAGE)
+        .map(Block::text)
+        .toList();
+  }
+}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * immutable values, so threads may share it: the worst that can happen is work done twice.
  */
 public final class Forms {
-  private static final int MANY = 1 << 16;
+  private static final int MANY = 1 << 17;
   private static final int FEW = 1 << 10;
   private final @Nullable Form[] slots;
 
@@ -29,18 +29,22 @@ public final class Forms {
   }
 
   /**
-   * One word as written, with its lower case, its stem and how rare that is.
+   * What is to be known of one word.
    *
    * @param key of the word as written
-   * @param low without what follows an apostrophe
+   * @param low key of its lower case, without what follows an apostrophe
+   * @param stem key of the stem of that
+   * @param rare how rare the stem is
+   * @param small a single letter
    */
-  record Form(long key, String low, String stem, double rare) {
+  record Form(long key, long low, long stem, double rare, boolean small) {
     static Form of(long key, String word) {
       String whole = word.toLowerCase(Locale.ROOT);
       int mark = Math.max(whole.indexOf('\''), whole.indexOf('’'));
       String low = mark > 0 ? whole.substring(0, mark) : whole;
       String stem = Stem.of(low);
-      return new Form(key, low, stem, Rarity.builtIn().idf(stem));
+      boolean small = low.length() < 2 && low.charAt(0) < 0x3040;
+      return new Form(key, Forms.key(low), Forms.key(stem), Rarity.builtIn().idf(stem), small);
     }
   }
 
@@ -59,6 +63,10 @@ public final class Forms {
     slots[slot ^ 1] = known;
     slots[slot] = made;
     return made;
+  }
+
+  private static long key(String word) {
+    return key(word.toCharArray(), 0, word.length());
   }
 
   /** 64 bits that stand for a word: the same for two of them is not met in practice. */

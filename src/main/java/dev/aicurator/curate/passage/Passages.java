@@ -142,18 +142,20 @@ final class Passages {
 
   /** A quotation of several sentences stays one piece where it is short enough. */
   private static List<Sentences.Span> joinQuotes(String text, List<Sentences.Span> spans) {
-    if (!hasQuotes(text.toCharArray())) {
+    char[] chars = text.toCharArray();
+    if (!hasQuotes(chars)) {
       return spans;
     }
     List<Sentences.Span> joined = new ArrayList<>();
+    boolean low = text.indexOf('„') >= 0;
     int i = 0;
     while (i < spans.size()) {
       Sentences.Span span = spans.get(i);
       int last = i;
-      int open = openQuotes(text, span.start(), span.end());
+      int open = openQuotes(chars, span.start(), span.end(), low);
       while (open > 0 && last + 1 < spans.size() && last < i + 3) {
         last++;
-        open = openQuotes(text, span.start(), spans.get(last).end());
+        open = openQuotes(chars, span.start(), spans.get(last).end(), low);
       }
       boolean join = open == 0 && spans.get(last).end() - span.start() <= MERGED;
       joined.add(join ? new Sentences.Span(span.start(), spans.get(last).end()) : span);
@@ -171,13 +173,16 @@ final class Passages {
     return false;
   }
 
-  /** Marks left open; in a text that opens with „ the mark “ closes. */
-  private static int openQuotes(String text, int from, int to) {
+  /**
+   * Marks left open.
+   *
+   * @param low whether the text opens quotations with „, so that the mark “ closes them
+   */
+  private static int openQuotes(char[] text, int from, int to, boolean low) {
     int curly = 0;
     int straight = 0;
-    boolean low = text.indexOf('„') >= 0;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '"') {
         straight ^= 1;
       } else if (c == '„' || c == '“' && !low || c == '«' || c == '「') {
@@ -202,7 +207,7 @@ final class Passages {
             && words >= SHORT
             && words <= LONG
             && opensWell(s)
-            && (!hasQuotes(chars) || openQuotes(s, 0, s.length()) == 0)
+            && (!hasQuotes(chars) || openQuotes(chars, 0, chars.length, s.indexOf('„') >= 0) == 0)
             && isBalanced(chars)
             && !asks(s)
             && (closed || !ASKING.matcher(s).lookingAt())

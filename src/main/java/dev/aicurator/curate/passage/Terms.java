@@ -2,9 +2,7 @@ package dev.aicurator.curate.passage;
 
 import dev.aicurator.text.Tokens;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The terms of one reading: words become numbers once, with how rare each is. */
 final class Terms {
@@ -15,15 +13,10 @@ final class Terms {
   private final boolean english;
   private final boolean stemmed;
   private final Forms forms;
-  private final Map<String, Integer> byStem = new HashMap<>(512);
+  private final Numbers byForm = new Numbers();
+  private final Numbers byStem = new Numbers();
   private double[] idf = new double[256];
   private int size;
-
-  /** Open-addressed: the key of a word form beside its term plus two; 0 where there is none. */
-  private long[] keys = new long[512];
-
-  private int[] numbers = new int[512];
-  private int used;
 
   private Terms(boolean english, boolean stemmed, Forms forms) {
     this.english = english;
@@ -74,59 +67,30 @@ final class Terms {
 
   private int number(char[] text, int from, int to) {
     long key = Forms.key(text, from, to);
-    int slot = slot(key);
-    if (numbers[slot] == 0) {
-      keys[slot] = key;
-      numbers[slot] = number(forms.get(text, from, to, key)) + 2;
-      if (++used * 2 > keys.length) {
-        grow();
-        slot = slot(key);
-      }
+    int known = byForm.get(key);
+    if (known != Numbers.NONE) {
+      return known;
     }
-    return numbers[slot] - 2;
-  }
-
-  /** Where a key stands or is to stand. */
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = Forms.place(key) & mask;
-    while (numbers[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
-  private void grow() {
-    long[] old = keys;
-    int[] oldNumbers = numbers;
-    keys = new long[2 * old.length];
-    numbers = new int[keys.length];
-    for (int i = 0; i < old.length; i++) {
-      if (oldNumbers[i] != 0) {
-        int slot = slot(old[i]);
-        keys[slot] = old[i];
-        numbers[slot] = oldNumbers[i];
-      }
-    }
+    int number = number(forms.get(text, from, to, key));
+    byForm.put(key, number);
+    return number;
   }
 
   private int number(Forms.Form form) {
-    String low = form.low();
-    boolean small = low.length() < 2 && low.charAt(0) < 0x3040;
-    double rare = english ? form.rare() : 1;
-    if (small || rare < COMMON && english) {
+    if (form.small() || english && form.rare() < COMMON) {
       return LEFT_OUT;
     }
-    Integer known = byStem.get(stemmed ? form.stem() : low);
-    return known == null ? added(stemmed ? form.stem() : low, stemmed ? rare : 1) : known;
+    long key = stemmed ? form.stem() : form.low();
+    int known = byStem.get(key);
+    return known != Numbers.NONE ? known : added(key, stemmed ? form.rare() : 1);
   }
 
-  private int added(String stem, double rare) {
+  private int added(long key, double rare) {
     if (size == idf.length) {
       idf = Arrays.copyOf(idf, 2 * size);
     }
     idf[size] = rare;
-    byStem.put(stem, size);
+    byStem.put(key, size);
     return size++;
   }
 
@@ -151,6 +115,56 @@ final class Terms {
     for (int t = 0; t < df.length; t++) {
       double share = df[t] / n;
       idf[t] = share > 0.25 && n > 8 ? 0.0 : Math.log(1 + n / (1 + df[t]));
+    }
+  }
+
+  /** Small numbers by keys, open-addressed. */
+  private static final class Numbers {
+    static final int NONE = -2;
+    private static final int SHIFT = 1 - NONE;
+    private long[] keys = new long[512];
+
+    /** A number with its shift; 0 where there is none. */
+    private int[] shifted = new int[512];
+
+    private int used;
+
+    int get(long key) {
+      int found = shifted[slot(key)];
+      return found == 0 ? NONE : found - SHIFT;
+    }
+
+    void put(long key, int number) {
+      int slot = slot(key);
+      keys[slot] = key;
+      shifted[slot] = number + SHIFT;
+      if (++used * 2 > keys.length) {
+        grow();
+      }
+    }
+
+    /** Where a key stands or is to stand. */
+    private int slot(long key) {
+      int mask = keys.length - 1;
+      int slot = Forms.place(key) & mask;
+      while (shifted[slot] != 0 && keys[slot] != key) {
+        slot = slot + 1 & mask;
+      }
+      return slot;
+    }
+
+    private void grow() {
+      long[] oldKeys = keys;
+      int[] old = shifted;
+      keys = new long[2 * old.length];
+      shifted = new int[keys.length];
+      for (int i = 0; i < old.length; i++) {
+        if (old[i] != 0) {
+          int slot = slot(oldKeys[i]);
+          keys[slot] = oldKeys[i];
+          shifted[slot] = old[i];
+        }
+      }
     }
   }
 }

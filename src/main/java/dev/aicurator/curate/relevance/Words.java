@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A text as the tables see it: runs of letters and digits, ideographs one by one, possessives and
@@ -17,17 +16,23 @@ final class Words {
   /** Words that end in s without being a plural. */
   private static final Set<String> NO_PLURAL = Set.of("news", "series", "species", "lens", "chaos");
 
-  private static final Set<Long> NO_PLURALS =
-      NO_PLURAL.stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
+  private static final long[] NO_PLURALS = NO_PLURAL.stream().mapToLong(Words::key).toArray();
+
+  /** In letters, with the space that follows: texts of shorter words make room as they need it. */
+  private static final int USUAL = 5;
 
   private final char[] text;
-  private int[] starts = new int[16];
-  private int[] ends = new int[16];
-  private long[] keys = new long[16];
+  private int[] starts;
+  private int[] ends;
+  private long[] keys;
   private int size;
 
   private Words(char[] text) {
     this.text = text;
+    int room = 4 + text.length / USUAL;
+    starts = new int[room];
+    ends = new int[room];
+    keys = new long[room];
   }
 
   static Words of(String text) {
@@ -124,11 +129,16 @@ final class Words {
       return true;
     }
     char low = (char) (last | 0x20);
-    return n > 3
-        && low >= 'a'
-        && low <= 'z'
-        && "suiao".indexOf(low) < 0
-        && !NO_PLURALS.contains(key);
+    return n > 3 && low >= 'a' && low <= 'z' && "suiao".indexOf(low) < 0 && !isNoPlural(key);
+  }
+
+  private static boolean isNoPlural(long key) {
+    for (long known : NO_PLURALS) {
+      if (known == key) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long key(String folded) {

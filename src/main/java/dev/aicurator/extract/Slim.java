@@ -74,10 +74,11 @@ final class Slim {
 
   /** Where to go on behind the comment or the tag, raw text included, that may start at a mark. */
   private int after(int mark) {
-    int first = at(mark + 1) | 0x20;
-    if (starts("<!--", mark)) {
+    int next = at(mark + 1);
+    if (next == '!' && starts("<!--", mark)) {
       return afterComment(mark + 2);
     }
+    int first = next | 0x20;
     if (first < 'a' || first > 'z') {
       return mark + 1;
     }
@@ -87,7 +88,7 @@ final class Slim {
     }
     String raw = raw(first, mark + 1);
     if (raw.isEmpty()) {
-      return isNamed("svg", mark + 1) ? afterDrawing(end) : end;
+      return first == 's' && isNamed("svg", mark + 1) ? afterDrawing(end) : end;
     }
     return afterRaw(raw, mark, end);
   }

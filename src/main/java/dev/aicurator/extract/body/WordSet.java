@@ -10,6 +10,7 @@ final class WordSet {
 
   private long[] slots = new long[128];
   private long[] words = new long[64];
+  private char[] chars = new char[64];
   private int size;
 
   static WordSet of(@Nullable String text) {
@@ -21,21 +22,20 @@ final class WordSet {
   /** Forgets the words there were and takes those of {@code text}. */
   void read(String text) {
     clear();
+    take(text);
     long word = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (word != 0 && Scripts.isWord(c)) {
         add(word);
         word = 0;
       }
-      if (Character.isLetterOrDigit(c)) {
-        word = (word + Character.toLowerCase(c) + 1) * PRIME;
+      int letter = lower(c);
+      if (letter != 0) {
+        word = (word + letter + 1) * PRIME;
         word ^= word >>> 29;
-        if (Scripts.isWord(c)) {
-          add(word);
-          word = 0;
-        }
-      } else if (word != 0) {
+      }
+      if (word != 0 && (letter == 0 || Scripts.isWord(c))) {
         add(word);
         word = 0;
       }
@@ -43,6 +43,22 @@ final class WordSet {
     if (word != 0) {
       add(word);
     }
+  }
+
+  private void take(String text) {
+    if (text.length() > chars.length) {
+      chars = new char[text.length()];
+    }
+    text.getChars(0, text.length(), chars, 0);
+  }
+
+  /** A letter in lower case or a digit; 0 for any other character. */
+  private static int lower(char c) {
+    if (c < 0x80) {
+      int letter = c | 0x20;
+      return letter >= 'a' && letter <= 'z' ? letter : c >= '0' && c <= '9' ? c : 0;
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   private void clear() {

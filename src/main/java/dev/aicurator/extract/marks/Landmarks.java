@@ -43,7 +43,7 @@ public final class Landmarks {
   }
 
   private int own(Element element) {
-    boolean body = element.hasAttr("itemprop") && element.attr("itemprop").equals("articleBody");
+    boolean body = Attr.of(element, "itemprop").equals("articleBody");
     int bits = body ? BODY : 0;
     return switch (element.normalName()) {
       case "main" -> bits | MAIN;

@@ -118,7 +118,7 @@ final class DateText {
       return null;
     }
     String cut = text.length() > MAX ? text.substring(0, MAX) : text;
-    if (!hasDigits(cut)) {
+    if (!mayHold(cut)) {
       return null;
     }
     try {
@@ -129,7 +129,7 @@ final class DateText {
   }
 
   /** Whether there are digits enough for a day and a year. */
-  private static boolean hasDigits(String text) {
+  static boolean mayHold(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
       digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;

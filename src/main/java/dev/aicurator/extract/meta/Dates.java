@@ -293,6 +293,9 @@ final class Dates {
   }
 
   private @Nullable OffsetDateTime plain(String text) {
+    if (!DateText.mayHold(text)) {
+      return null;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     Matcher updated = UPDATED.matcher(lower);
     String head =

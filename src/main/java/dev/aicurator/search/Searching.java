@@ -21,7 +21,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -38,13 +37,13 @@ final class Searching {
   private static final int MOST_LEFT_OUT = 500;
   private static final int RELATED_TERMS = 30;
   private final Tuning tuning;
-  private final IndexSearcher searcher;
+  private final Seeker searcher;
   private final List<Analysis> analyses;
   private final Ranking ranking;
 
   Searching(Tuning tuning, IndexReader reader, Documents documents) throws IOException {
     this.tuning = tuning;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new Seeker(reader);
     searcher.setSimilarity(tuning.bm25());
     searcher.setQueryCache(null);
     this.analyses = analyses(reader, documents);
@@ -73,7 +72,7 @@ final class Searching {
     if (tuning.feedback() == 0 || wanted.words().isEmpty()) {
       return top(query, limit);
     }
-    TopDocs first = searcher.search(query, Math.max(limit, WEIGHED_AGAIN));
+    TopDocs first = searcher.top(query, Math.max(limit, WEIGHED_AGAIN));
     Map<String, Double> more =
         new Feedback(tuning, searcher.getIndexReader(), stored, analyses.get(0))
             .terms(found(first, tuning.feedback()), ranking.terms(wanted.words()));
@@ -81,7 +80,7 @@ final class Searching {
   }
 
   private List<Found> top(Query query, int limit) throws IOException {
-    return found(searcher.search(query, limit), limit);
+    return found(searcher.top(query, limit), limit);
   }
 
   private static List<Found> found(TopDocs top, int limit) {

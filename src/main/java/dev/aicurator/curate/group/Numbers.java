@@ -5,9 +5,21 @@ import java.util.List;
 
 /** The terms of the documents of one grouping, by number in the order they were met. */
 final class Numbers {
-  private long[] keys = new long[2048];
-  private int[] numbers = new int[2048];
+  private long[] keys;
+  private int[] numbers;
   private final List<Lexicon.Term> terms = new ArrayList<>();
+
+  /**
+   * @param room a power of two; half as many terms are numbered without moving
+   */
+  Numbers(int room) {
+    keys = new long[room];
+    numbers = new int[room];
+  }
+
+  Numbers() {
+    this(2048);
+  }
 
   /** The number of a term, its own after this. */
   int of(Lexicon.Term term) {

@@ -9,9 +9,6 @@ import java.util.List;
  * headline and an opening of its own is a report of its own, however much background it repeats.
  */
 final class Shingles {
-  private static final int MAX_CHARS = 20_000;
-  private static final int BARE = 80;
-  private static final int RUN = 4;
   private static final int SAMPLE = 4;
   private static final int FEW = 40;
   private static final int MOST_POSTINGS = 60;
@@ -19,34 +16,12 @@ final class Shingles {
   private static final double NEARLY_ALL = 0.75;
   private static final double SHARED = 0.34;
   private static final double WHOLE = 0.9;
-  private static final int SHORT_OPENING = 40;
-  private static final int LONG_OPENING = 200;
   private static final double SAME_OPENING = 0.25;
   private static final double SAME_TITLE = 0.6;
   private final List<Sketch> documents;
 
   Shingles(List<Sketch> documents) {
     this.documents = documents;
-  }
-
-  private static String text(Doc doc) {
-    boolean bare = doc.text().length() < BARE;
-    return bare ? doc.title() + "\n" + doc.text() : doc.text();
-  }
-
-  static long[] runs(Doc doc, Lexicon lexicon) {
-    return runs(text(doc), MAX_CHARS, RUN, lexicon);
-  }
-
-  /** Of the first sentence alone. */
-  static long[] opening(Doc doc, Lexicon lexicon) {
-    String text = text(doc);
-    return runs(text, opening(text), RUN, lexicon);
-  }
-
-  /** Single words. */
-  static long[] title(Doc doc, Lexicon lexicon) {
-    return runs(doc.title(), MAX_CHARS, 1, lexicon);
   }
 
   /** For each document the smallest place of a document it copies, through others, or its own. */
@@ -151,60 +126,5 @@ final class Shingles {
       }
     }
     return common;
-  }
-
-  /** Where the first sentence ends, about. */
-  private static int opening(String text) {
-    int most = Math.min(text.length(), LONG_OPENING);
-    for (int i = SHORT_OPENING; i < most; i++) {
-      if (".!?\n".indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return most;
-  }
-
-  private static long[] runs(String text, int chars, int length, Lexicon lexicon) {
-    Runs runs = new Runs(length);
-    Terms.each(text, chars, (word, name) -> runs.add(lexicon.term(word).hash()));
-    return runs.distinct();
-  }
-
-  /** Hashes of runs of words, made as the words come. */
-  private static final class Runs {
-    private final long[] window;
-    private long[] hashes = new long[64];
-    private int words;
-    private int size;
-
-    Runs(int length) {
-      window = new long[length];
-    }
-
-    void add(long word) {
-      window[words++ % window.length] = word;
-      if (words >= window.length) {
-        push();
-      }
-    }
-
-    private void push() {
-      long h = 1;
-      for (int i = 0; i < window.length; i++) {
-        h = h * 0x9e3779b97f4a7c15L + window[(words + i) % window.length];
-        h ^= h >>> 29;
-      }
-      if (size == hashes.length) {
-        hashes = Arrays.copyOf(hashes, 2 * size);
-      }
-      hashes[size++] = h;
-    }
-
-    long[] distinct() {
-      if (size == 0 && words > 0) {
-        push();
-      }
-      return Arrays.stream(hashes, 0, size).sorted().distinct().toArray();
-    }
   }
 }

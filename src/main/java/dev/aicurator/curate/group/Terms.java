@@ -10,22 +10,25 @@ final class Terms {
 
   private Terms() {}
 
-  /** Receives one word as written; {@code proper} when it is capitalised inside a sentence. */
+  /**
+   * Receives one word as {@code text[start, end)}; {@code proper} when it is capitalised inside a
+   * sentence.
+   */
   interface Sink {
-    void word(String word, boolean proper);
+    void word(int start, int end, boolean proper);
   }
 
-  static void each(String text, int limit, Sink sink) {
-    int n = Math.min(text.length(), limit);
+  /** Hands over the words that begin among the first {@code limit} characters. */
+  static void each(char[] text, int limit, Sink sink) {
+    int n = Math.min(text.length, limit);
     boolean opening = true;
     int i = 0;
     while (i < n) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        int end = end(text, i, n);
-        String word = text.substring(i, end);
-        if (word.length() > 1 || Character.isIdeographic(c) || Character.isDigit(c)) {
-          sink.word(word, !opening && Character.isUpperCase(c));
+      char c = text[i];
+      if (isPart(c)) {
+        int end = end(text, i);
+        if (end - i > 1 || Character.isIdeographic(c) || Character.isDigit(c)) {
+          sink.word(i, end, !opening && Character.isUpperCase(c));
         }
         opening = false;
         i = end;
@@ -39,7 +42,11 @@ final class Terms {
   /** The distinct terms of a text. */
   static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
-    each(text, MAX_CHARS, (word, proper) -> stems.add(stem(word)));
+    char[] chars = text.toCharArray();
+    each(
+        chars,
+        MAX_CHARS,
+        (start, end, proper) -> stems.add(stem(new String(chars, start, end - start))));
     return stems;
   }
 
@@ -52,16 +59,22 @@ final class Terms {
     return h * 0xbf58476d1ce4e5b9L;
   }
 
-  private static int end(String text, int start, int n) {
-    if (isWide(text.charAt(start))) {
-      boolean pair = start + 1 < n && isWide(text.charAt(start + 1));
+  private static int end(char[] text, int start) {
+    if (isWide(text[start])) {
+      boolean pair = start + 1 < text.length && isWide(text[start + 1]);
       return pair ? start + 2 : start + 1;
     }
     int i = start;
-    while (i < n && Character.isLetterOrDigit(text.charAt(i)) && !isWide(text.charAt(i))) {
+    while (i < text.length && isPart(text[i]) && !isWide(text[i])) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isPart(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean isWide(char c) {

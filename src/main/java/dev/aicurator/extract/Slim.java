@@ -28,7 +28,6 @@ final class Slim {
           "lineargradient",
           "stop",
           "symbol");
-  private static final String DATA = "ld+json";
 
   private final byte[] html;
   private final byte[] kept;
@@ -197,9 +196,10 @@ final class Slim {
     return plain && end < html.length ? without(start, end) : end;
   }
 
+  /** Whether its type is that of JSON-LD, the plus written as it is or as a reference. */
   private boolean isData(int tag, int end) {
     int at = tag;
-    while (at < end && !starts(DATA, at)) {
+    while (at < end && !starts("ld+json", at) && !starts("ld&", at)) {
       at++;
     }
     return at < end;

@@ -31,6 +31,7 @@ class SlimTest {
   @ValueSource(
       strings = {
         "<script type='application/ld+json'>{\"a\": 1}</script>",
+        "<script type='application/ld&#x2B;json'>{\"a\": 1}</script>",
         "<!-- <script> --> a </script>",
         "<p title='<script>'>a</p> b </script>",
         "<textarea><style></textarea>a</style>",

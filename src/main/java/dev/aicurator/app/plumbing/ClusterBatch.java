@@ -1,7 +1,7 @@
 package dev.aicurator.app.plumbing;
 
-import dev.aicurator.curate.group.Doc;
 import dev.aicurator.curate.group.Grouper;
+import dev.aicurator.curate.sketch.Doc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

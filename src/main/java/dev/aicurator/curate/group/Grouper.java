@@ -1,6 +1,11 @@
 package dev.aicurator.curate.group;
 
 import dev.aicurator.curate.relevance.Relevance;
+import dev.aicurator.curate.sketch.Doc;
+import dev.aicurator.curate.sketch.Lexicon;
+import dev.aicurator.curate.sketch.Numbers;
+import dev.aicurator.curate.sketch.Sketch;
+import dev.aicurator.curate.sketch.Sketches;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;

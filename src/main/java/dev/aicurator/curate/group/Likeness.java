@@ -1,5 +1,9 @@
 package dev.aicurator.curate.group;
 
+import dev.aicurator.curate.sketch.Doc;
+import dev.aicurator.curate.sketch.Lexicon;
+import dev.aicurator.curate.sketch.Numbers;
+import dev.aicurator.curate.sketch.Sketch;
 import dev.aicurator.model.Article;
 import java.util.ArrayList;
 import java.util.Comparator;

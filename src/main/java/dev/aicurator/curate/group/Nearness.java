@@ -1,5 +1,6 @@
 package dev.aicurator.curate.group;
 
+import dev.aicurator.curate.sketch.Doc;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

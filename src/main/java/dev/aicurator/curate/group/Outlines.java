@@ -1,5 +1,7 @@
 package dev.aicurator.curate.group;
 
+import dev.aicurator.curate.sketch.Background;
+import dev.aicurator.curate.sketch.Terms;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;

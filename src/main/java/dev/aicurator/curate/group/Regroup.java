@@ -1,5 +1,8 @@
 package dev.aicurator.curate.group;
 
+import dev.aicurator.curate.sketch.Doc;
+import dev.aicurator.curate.sketch.Sketch;
+import dev.aicurator.curate.sketch.Sketches;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Story;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.aicurator.curate.group;
 
+import dev.aicurator.curate.sketch.Postings;
+import dev.aicurator.curate.sketch.Sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

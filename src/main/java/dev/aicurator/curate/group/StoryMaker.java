@@ -2,6 +2,8 @@ package dev.aicurator.curate.group;
 
 import dev.aicurator.curate.relevance.Judgement;
 import dev.aicurator.curate.relevance.Relevance;
+import dev.aicurator.curate.sketch.Background;
+import dev.aicurator.curate.sketch.Terms;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Page;

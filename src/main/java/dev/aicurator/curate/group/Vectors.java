@@ -1,5 +1,8 @@
 package dev.aicurator.curate.group;
 
+import dev.aicurator.curate.sketch.Lexicon;
+import dev.aicurator.curate.sketch.Numbers;
+import dev.aicurator.curate.sketch.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.aicurator.curate.group;
 
 import dev.aicurator.curate.relevance.Relevance;
+import dev.aicurator.curate.sketch.Doc;
 import dev.aicurator.curate.write.ExtractiveWriter;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.ArticleDraft;

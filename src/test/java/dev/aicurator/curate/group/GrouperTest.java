@@ -3,6 +3,7 @@ package dev.aicurator.curate.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.curate.relevance.Relevance;
+import dev.aicurator.curate.sketch.Doc;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.model.Card;

@@ -1,10 +1,10 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Sketches of articles met lately, so that an article is read once for many groupings. */
-final class Sketches {
+public final class Sketches {
   private static final int MOST = 6_000;
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, Kept> kept =
@@ -25,7 +25,8 @@ final class Sketches {
     }
   }
 
-  Sketch of(String id, Doc doc) {
+  /** The sketch of a document, made anew where its title or text is another than last time. */
+  public Sketch of(String id, Doc doc) {
     Kept known = kept.get(id);
     if (known != null && known.isOf(doc)) {
       return known.sketch();

@@ -1,11 +1,11 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Cuts text into lightly stemmed terms: words of letters and digits, and pairs of ideographs. */
-final class Terms {
+public final class Terms {
   private static final int MAX_CHARS = 12_000;
 
   private Terms() {}
@@ -40,7 +40,7 @@ final class Terms {
   }
 
   /** The distinct terms of a text. */
-  static Set<String> stems(String text) {
+  public static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     char[] chars = text.toCharArray();
     each(
@@ -51,7 +51,7 @@ final class Terms {
   }
 
   /** 64 bits of a stem. */
-  static long hash(String stem) {
+  public static long hash(String stem) {
     long h = 1125899906842597L;
     for (int i = 0; i < stem.length(); i++) {
       h = 31 * h + stem.charAt(i);

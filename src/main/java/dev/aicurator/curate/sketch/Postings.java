@@ -1,4 +1,4 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Which documents have a key, in arrays: an open-addressed table of keys, each with a chain of
  * documents, newest first, of bounded length.
  */
-final class Postings {
+public final class Postings {
   private static final int NONE = -1;
   private final int most;
   private long[] keys = new long[1024];
@@ -20,7 +20,7 @@ final class Postings {
   /**
    * @param most documents a key holds; further ones are not added
    */
-  Postings(int most) {
+  public Postings(int most) {
     this.most = most;
   }
 
@@ -31,19 +31,22 @@ final class Postings {
   }
 
   /** The first entry of a key, negative for none. */
-  int first(long key) {
+  public int first(long key) {
     return heads[slot(key, keys, heads)];
   }
 
-  int next(int entry) {
+  /** The entry of the same key added before; negative for none. */
+  public int next(int entry) {
     return next[entry];
   }
 
-  int document(int entry) {
+  /** The document of an entry. */
+  public int document(int entry) {
     return documents[entry];
   }
 
-  void add(long key, int document) {
+  /** Adds a document to those of a key, unless that is full. */
+  public void add(long key, int document) {
     int slot = slot(key, keys, heads);
     int head = heads[slot];
     int length = head == NONE ? 1 : lengths[head] + 1;

@@ -1,4 +1,4 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * @param counts of each, what stands in the title and high up counted more
  * @param names where a term is a name more often than not
  * @param words how many there are, title and text
- * @param runs hashes of the runs of words of the text, as {@link Shingles} compares them, ascending
+ * @param runs hashes of the runs of words of the text, by which copies are found, ascending
  */
-record Sketch(
+public record Sketch(
     List<Lexicon.Term> terms,
     float[] counts,
     boolean[] names,
@@ -19,11 +19,12 @@ record Sketch(
     long[] runs,
     long[] opening,
     long[] title) {
-  static Sketch of(Doc doc, Lexicon lexicon) {
+  public static Sketch of(Doc doc, Lexicon lexicon) {
     return new Sketching(doc, lexicon).sketch();
   }
 
-  static List<Sketch> of(List<Doc> docs, Lexicon lexicon) {
+  /** One sketch for each document. */
+  public static List<Sketch> of(List<Doc> docs, Lexicon lexicon) {
     return docs.stream().map(doc -> of(doc, lexicon)).toList();
   }
 }

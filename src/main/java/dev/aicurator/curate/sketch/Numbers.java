@@ -1,10 +1,10 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The terms of the documents of one grouping, by number in the order they were met. */
-final class Numbers {
+public final class Numbers {
   private long[] keys;
   private int[] numbers;
   private final List<Lexicon.Term> terms = new ArrayList<>();
@@ -17,12 +17,12 @@ final class Numbers {
     numbers = new int[room];
   }
 
-  Numbers() {
+  public Numbers() {
     this(2048);
   }
 
   /** The number of a term, its own after this. */
-  int of(Lexicon.Term term) {
+  public int of(Lexicon.Term term) {
     int slot = slot(term.hash());
     if (numbers[slot] > 0) {
       return numbers[slot] - 1;
@@ -55,11 +55,13 @@ final class Numbers {
     }
   }
 
-  Lexicon.Term term(int number) {
+  /** The term of a number. */
+  public Lexicon.Term term(int number) {
     return terms.get(number);
   }
 
-  int size() {
+  /** How many terms have a number. */
+  public int size() {
     return terms.size();
   }
 }

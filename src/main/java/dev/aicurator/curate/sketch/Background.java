@@ -1,4 +1,4 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import dev.aicurator.curate.table.Lines;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
  * How rare a term is in general English news: inverse document frequency in natural logs from a
  * table on the class path, so that a batch of three articles is weighed like one of ten thousand.
  */
-final class Background {
+public final class Background {
   static final double UNSEEN = 7;
   private final Map<String, Double> idf;
 
@@ -16,7 +16,8 @@ final class Background {
     this.idf = idf;
   }
 
-  static Background builtIn() {
+  /** The table on the class path. */
+  public static Background builtIn() {
     return Holder.BUILT_IN;
   }
 
@@ -24,7 +25,8 @@ final class Background {
     static final Background BUILT_IN = load();
   }
 
-  double idf(String stem) {
+  /** Of a stem that the table does not have: that of the rarest. */
+  public double idf(String stem) {
     return idf.getOrDefault(stem, UNSEEN);
   }
 

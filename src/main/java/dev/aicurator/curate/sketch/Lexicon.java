@@ -1,10 +1,10 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The word forms met so far with their terms: a form is stemmed once, however often it comes. */
-final class Lexicon {
+public final class Lexicon {
   private static final int MOST = 200_000;
   private final Background background = Background.builtIn();
 
@@ -21,8 +21,8 @@ final class Lexicon {
    * @param hash of the stem, the same in every lexicon
    * @param idf how rare it is in general news
    */
-  record Term(String stem, long hash, double idf) {
-    boolean isNumber() {
+  public record Term(String stem, long hash, double idf) {
+    public boolean isNumber() {
       return Character.isDigit(stem.charAt(0));
     }
   }

@@ -1,4 +1,4 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -93,8 +93,12 @@ class LauncherIT {
         .contains("[-XX:TieredStopAtLevel=1]", "[-Da=1][-Db=*]", "[-Dcurator.tty=000]")
         .doesNotContain("C1MaxInlineSize")
         .endsWith("[--home][x y][--color=never][list][a  b][][*][$HOME]");
-    assertThat(run(env, run, "search", "a").out)
+    Path indexed = Files.createDirectories(tmp.resolve("indexed/cache/index"));
+    assertThat(run(env, run, "--home", indexed + "/../..", "search", "a").out)
         .contains("[-XX:TieredStopAtLevel=1]", "[-XX:C1MaxInlineSize=20][-Xmn64m]");
+    assertThat(run(env, run, "--home", tmp.toString(), "search", "a").out)
+        .contains("[-Xmn64m]")
+        .doesNotContain("C1MaxInlineSize");
     for (List<String> steady :
         List.of(
             List.of("--home", "list", "compact"),

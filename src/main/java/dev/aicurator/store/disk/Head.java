@@ -1,5 +1,6 @@
 package dev.aicurator.store.disk;
 
+import dev.aicurator.store.time.Stamp;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

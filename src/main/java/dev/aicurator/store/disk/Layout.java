@@ -1,5 +1,6 @@
 package dev.aicurator.store.disk;
 
+import dev.aicurator.store.time.Times;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.aicurator.store.json;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page;
-import dev.aicurator.store.disk.Stamp;
+import dev.aicurator.store.time.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

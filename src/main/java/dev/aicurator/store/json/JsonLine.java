@@ -3,7 +3,7 @@ package dev.aicurator.store.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.aicurator.store.disk.Line;
-import dev.aicurator.store.disk.Stamp;
+import dev.aicurator.store.time.Stamp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

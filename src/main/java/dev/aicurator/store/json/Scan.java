@@ -1,6 +1,6 @@
 package dev.aicurator.store.json;
 
-import dev.aicurator.store.disk.Times;
+import dev.aicurator.store.time.Times;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

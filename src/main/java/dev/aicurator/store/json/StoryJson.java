@@ -3,7 +3,7 @@ package dev.aicurator.store.json;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
-import dev.aicurator.store.disk.Stamp;
+import dev.aicurator.store.time.Stamp;
 import java.time.LocalDate;
 import java.util.List;
 

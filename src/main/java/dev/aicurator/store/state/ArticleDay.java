@@ -6,7 +6,7 @@ import dev.aicurator.store.disk.Head;
 import dev.aicurator.store.disk.Line;
 import dev.aicurator.store.disk.LineReader;
 import dev.aicurator.store.disk.Notes;
-import dev.aicurator.store.disk.Stamp;
+import dev.aicurator.store.time.Stamp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

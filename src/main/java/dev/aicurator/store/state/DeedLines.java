@@ -3,10 +3,10 @@ package dev.aicurator.store.state;
 import dev.aicurator.store.disk.Line;
 import dev.aicurator.store.disk.LineReader;
 import dev.aicurator.store.disk.Notes;
-import dev.aicurator.store.disk.Stamp;
 import dev.aicurator.store.json.Deed;
 import dev.aicurator.store.json.DeedJson;
 import dev.aicurator.store.json.Rec;
+import dev.aicurator.store.time.Stamp;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.aicurator.store.state;
 
 import dev.aicurator.model.Marks;
-import dev.aicurator.store.disk.Stamp;
 import dev.aicurator.store.json.Deed;
+import dev.aicurator.store.time.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;

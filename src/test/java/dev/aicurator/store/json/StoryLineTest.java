@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
-import dev.aicurator.store.disk.Stamp;
+import dev.aicurator.store.time.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.aicurator.store.disk;
+package dev.aicurator.store.time;
 
 import java.time.Clock;
 import java.time.Instant;

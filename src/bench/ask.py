@@ -135,10 +135,15 @@ def measure(scorer, docs, asked, said):
     }
 
 
-def main(bench, launcher, outputs=None):
+def scorer(bench):
     spec = importlib.util.spec_from_file_location("score", f"{bench}/ask/score.py")
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main(bench, launcher, outputs=None):
+    judge = scorer(bench)
     columns = ["recall", "shown", "precision", "abstained", "false", "verbatim", "words", "headline"]
     print("| set | who | " + " | ".join(columns) + " |\n" + "|---" * (2 + len(columns)) + "|")
     for name, docs, asked in sets(bench):
@@ -150,7 +155,7 @@ def main(bench, launcher, outputs=None):
             with open(os.path.join(outputs, name + ".jsonl"), "w", encoding="utf8") as out:
                 out.writelines(json.dumps(said[q["qid"]]) + "\n" for q in asked)
         for who, given in (("curator", said), ("plain", baseline)):
-            row = measure(scorer, docs, asked, given)
+            row = measure(judge, docs, asked, given)
             print(f"| {name} | {who} | " + " | ".join(f"{row[c]:.3f}" for c in columns) + " |")
 
 

@@ -69,8 +69,11 @@ record Asked(
               + "|models|tools|agents|papers|chips|countries|people|researchers|deals|launches|releases"
               + "|benchmarks|acquisitions|lawsuits|rounds)\\b");
 
-  private static final Pattern UNFOLD =
-      Pattern.compile("\\bunfold(?:ed)?\\b|\\bplay(?:ed)? out\\b");
+  /** Asks for the course of events. */
+  private static final Pattern COURSE =
+      Pattern.compile(
+          "^what happened\\b|^how (?:did|has|have|does)\\b.* (?:unfold|unfolded|play out|played out|develop"
+              + "|developed|evolve|evolved|come about|progressed)\\b|\\b(?:timeline|chronology) of\\b");
 
   Asked {
     terms = List.copyOf(terms);
@@ -155,10 +158,10 @@ record Asked(
     if (SEVERAL.matcher(low).find() || NEWS.matcher(low).find()) {
       return Kind.OVERVIEW;
     }
-    if (low.startsWith("what happened") || UNFOLD.matcher(low).find()) {
+    if (COURSE.matcher(low).find()) {
       return Kind.OVERVIEW;
     }
-    boolean open = wants == Wants.ANYTHING || terms.size() <= 3 && !low.startsWith("until");
+    boolean open = wants == Wants.ANYTHING || wants == Wants.NAME && terms.size() <= 3;
     if (span != null && open && (OVERVIEW.matcher(low).find() || terms.size() <= 2)) {
       return Kind.OVERVIEW;
     }

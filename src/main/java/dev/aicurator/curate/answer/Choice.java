@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which sentences make the answer. */
 final class Choice {
   private static final int SENTENCES = 5;
-  private static final int WORDS = 105;
+  private static final int WORDS = 112;
   private static final int OVERVIEW_ARTICLES = 5;
   private static final int OVERVIEW_WORDS = 230;
   private static final double OVERVIEW_FLOOR = 3;
@@ -19,16 +20,17 @@ final class Choice {
   private static final double ALL = 0.99;
 
   /** What is so much worse than the best sentence only fills the page. */
-  private static final double FAR = 4;
+  private static final double FAR = 5;
 
   /** A sentence that says what a thing is stands so far above those that tell more of it. */
   private static final double DEFINED = 4;
 
+  private static final Pattern CLOSED = Pattern.compile("[.!?…:;。！？][\"'”’)\\]»]*$");
   private static final int TOGETHER = 3;
   private static final int SHORT = 60;
 
   /** What a sentence gains beside the best one, which may point to it. */
-  private static final double BESIDE = 0.4;
+  private static final double BESIDE = 1;
 
   private Choice() {}
 
@@ -102,6 +104,15 @@ final class Choice {
     return told.sentence().text().equals(one.sentence().text());
   }
 
+  /** A line with no full stop, such as a caption, would run into the sentence after it. */
+  private static boolean readsOn(Evidence.Scored one, Evidence.Scored top) {
+    return isClosed(one) && (isClosed(top) || one.place() < top.place());
+  }
+
+  private static boolean isClosed(Evidence.Scored one) {
+    return one.sentence().block() == Sentence.TITLE || CLOSED.matcher(one.sentence().text()).find();
+  }
+
   private static double beside(int place, int top) {
     return Math.abs(place - top) == 1 ? BESIDE : 0;
   }
@@ -115,7 +126,7 @@ final class Choice {
     double floor = evidence.top().score() - FAR - DEFINED * evidence.top().trait(Trait.DEFINES);
     for (Evidence.Scored one : best) {
       int more = one.sentence().text().split("\\s+").length;
-      boolean worthy = one.score() > floor;
+      boolean worthy = one.score() > floor && readsOn(one, evidence.top());
       boolean fits = chosen.size() < sentences && (chosen.isEmpty() || worthy && more <= room);
       if (fits && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
         chosen.add(one);

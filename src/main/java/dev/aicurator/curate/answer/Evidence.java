@@ -49,11 +49,11 @@ final class Evidence {
 
   /** Weighs the sentences, once it is known what the other articles say. */
   void weigh(Votes votes) {
+    double like = traits.like(votes.length());
     for (int s = 0; s < told.size(); s++) {
       double[] x = traits.of(s);
+      x[Trait.LIKE.ordinal()] = like;
       x[Trait.VOTES.ordinal()] = votes.of(this, told.get(s));
-      x[Trait.FIRST_FOUND.ordinal()] = rank.place() == 0 ? 1 : 0;
-      x[Trait.SECOND_FOUND.ordinal()] = rank.place() == 1 ? 1 : 0;
       x[Trait.PLACE_FOUND.ordinal()] = Math.log(1.0 + rank.place());
       x[Trait.FOUND.ordinal()] = rank.score();
       Scored one = new Scored(told.get(s).sentence(), s, WORTH.of(x), x);
@@ -65,6 +65,11 @@ final class Evidence {
       sum += Math.exp(SOFT * (one.score() - top.score()));
     }
     worth = top.score() + (sum > 0 ? Math.log(sum) / SOFT : 0);
+  }
+
+  /** In words. */
+  int length() {
+    return traits.length();
   }
 
   Article article() {
@@ -88,11 +93,11 @@ final class Evidence {
     return worth;
   }
 
-  /** The trait at its most in the best sentence and those beside it. */
-  double near(Trait trait) {
+  /** The trait at its most in the sentence {@code at} and those beside it. */
+  double near(Scored at, Trait trait) {
     double most = 0;
     for (Scored one : scored) {
-      boolean near = Math.abs(one.place() - top.place()) <= 1;
+      boolean near = Math.abs(one.place() - at.place()) <= 1;
       most = near ? Math.max(most, one.trait(trait)) : most;
     }
     return most;
@@ -108,9 +113,9 @@ final class Evidence {
     return sum;
   }
 
-  /** How well one term is met by the best sentence, those beside it and the headline. */
-  double close(int term) {
-    int s = top.place();
+  /** How well one term is met by the sentence {@code at}, those beside it and the headline. */
+  double close(Scored at, int term) {
+    int s = at.place();
     double near = Math.max(traits.own(s - 1, term), traits.own(s + 1, term)) * BESIDE;
     double headline = traits.headline(term) * HEADLINE;
     double own = s >= told.size() ? 0 : told.get(s).match(sought.term(term));

@@ -57,7 +57,7 @@ public final class ExtractiveAnswerer implements Answerer {
   }
 
   /** A thing much written of is explained in few of its articles. */
-  private static int most(Asked asked) {
+  static int most(Asked asked) {
     return asked.kind() == Asked.Kind.DEFINITION ? EXPLAINED : FOUND;
   }
 

@@ -45,7 +45,7 @@ final class Reading {
     if (asked.terms().isEmpty()) {
       return List.of();
     }
-    Sought sought = new Sought(asked, rarity);
+    Sought sought = sought(asked);
     List<Evidence> all = new ArrayList<>();
     List<Library.Found> found = find(asked, most);
     double best = found.stream().mapToDouble(Library.Found::score).max().orElse(1);
@@ -59,8 +59,12 @@ final class Reading {
     return all;
   }
 
+  Sought sought(Asked asked) {
+    return new Sought(asked, rarity);
+  }
+
   Support support(Asked asked, List<Evidence> evidence) {
-    return Support.of(new Sought(asked, rarity), evidence);
+    return Support.of(sought(asked), evidence);
   }
 
   private List<Library.Found> find(Asked asked, int most) {

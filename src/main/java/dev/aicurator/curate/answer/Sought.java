@@ -12,6 +12,13 @@ final class Sought {
   /** How far before a word the figure that counts it may stand. */
   private static final int COUNTS = 3;
 
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b" + MONTH + " \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH,
+          Pattern.CASE_INSENSITIVE);
+
   private final Asked asked;
   private final double[] weights;
   private final boolean[] names;
@@ -64,11 +71,6 @@ final class Sought {
     return asked.wants().in(told, asked.text());
   }
 
-  /** Whether the question asks how many of something. */
-  boolean counts() {
-    return counted != null;
-  }
-
   /** Whether it says of what size the figure is, such as trillions. */
   boolean isSized() {
     return magnitude != null;
@@ -88,5 +90,23 @@ final class Sought {
       }
     }
     return false;
+  }
+
+  /** Whether the question asks who, and two of the names found stand together as one. */
+  boolean isPerson(Told told, List<Wants.Found> found) {
+    for (int i = 1; asked.asksWho() && i < found.size(); i++) {
+      Words.Word first = told.words().get(found.get(i - 1).word());
+      Words.Word last = told.words().get(found.get(i).word());
+      String between = told.text().substring(first.end(), Math.max(first.end(), last.start()));
+      if (between.equals(" ") || between.equals(". ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the question asks when, and a day is named, not a year alone. */
+  boolean isDay(Told told) {
+    return asked.wants() == Wants.DATE && DAY.matcher(told.text()).find();
   }
 }

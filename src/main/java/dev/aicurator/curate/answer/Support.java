@@ -10,40 +10,50 @@ import java.util.Set;
  * @param coverage of the whole question by the whole article
  * @param close of the whole question by one sentence, its neighbours and the headline
  * @param lacking of the names asked about, in no place of the article
- * @param relation of the words that are no names, by the sentence and its neighbours
- * @param exact likewise, by the very words
+ * @param exact of the words that are no names, by the very words, in the sentence or beside
  * @param weight of the words that are no names in the question
  * @param unmet 1 when of those words none is near in its own form
- * @param unheard 1 when none is anywhere in the article
- * @param unheardOf likewise, where the question asks who
+ * @param unheardOf 1 when the question asks who, and none is anywhere in the article
  * @param typed of the words close to something of the kind asked for, for kinds a text shows
  * @param open 1 for kinds that almost any text shows
- * @param untyped 1 when nothing of the kind is near
- * @param strict likewise, for kinds that no answer does without
- * @param ahead logarithm of the article's part among all found
+ * @param strict 1 when nothing of the kind is near, for kinds that no answer does without
  * @param terms logarithm of how many words the question has
- * @param agreed logarithm of how many other articles have the same thing of the kind asked for
+ * @param impersonal 1 when the question asks who, and no name of two words is near
+ * @param ahead logarithm of the article's part among all found
+ * @param gap how much more it is worth than the next; 0 where there is none
  * @param uncounted no figure of the size asked for, such as trillions, is near
  */
 record Support(
     double coverage,
     double close,
     double lacking,
-    double relation,
     double exact,
     double weight,
     double unmet,
-    double unheard,
     double unheardOf,
     double typed,
     double open,
-    double untyped,
     double strict,
-    double ahead,
     double terms,
-    double agreed,
+    double impersonal,
+    double ahead,
+    double gap,
     boolean uncounted) {
 
+  /** How the article stands beside the others found. */
+  record Lead(double ahead, double gap) {
+    static Lead of(List<Evidence> evidences) {
+      double best = evidences.get(0).worth();
+      double sum = 0;
+      for (Evidence other : evidences) {
+        sum += Math.exp(other.worth() - best);
+      }
+      double gap = evidences.size() == 1 ? 0 : best - evidences.get(1).worth();
+      return new Lead(-Math.log(sum), Math.min(WIDE, gap));
+    }
+  }
+
+  private static final double WIDE = 5;
   private static final Set<Wants> OPEN = Set.of(Wants.ANYTHING, Wants.NAME, Wants.REASON);
   private static final double LEAST = 0.01;
 
@@ -57,81 +67,91 @@ record Support(
               "coverage",
               "close",
               "lacking",
-              "relation",
               "exact",
               "weight",
               "unmet",
-              "unheard",
               "unheardOf",
               "typed",
               "open",
-              "untyped",
               "strict",
-              "ahead",
               "terms",
-              "agreed",
+              "impersonal",
+              "ahead",
+              "gap",
               "constant"));
 
   /** Above it the article is taken to answer. */
-  private static final double ENOUGH = -0.77;
+  private static final double ENOUGH = -2;
 
   /** Above it a reader may still want to see it. */
-  private static final double NEAR = -3;
+  private static final double NEAR = -6;
 
   static Support of(Sought sought, List<Evidence> evidences) {
-    Evidence evidence = evidences.get(0);
-    Wants wants = sought.asked().wants();
+    Evidence best = evidences.get(0);
+    return of(sought, best, best.top(), Lead.of(evidences));
+  }
+
+  /** How far {@code evidence} would support an answer by its sentence {@code at}. */
+  static Support of(Sought sought, Evidence evidence, Evidence.Scored at, Lead lead) {
+    Asked asked = sought.asked();
     double close = 0;
     double heard = 0;
     for (int t = 0; t < sought.size(); t++) {
-      close += sought.weight(t) * evidence.close(t);
+      close += sought.weight(t) * evidence.close(at, t);
       heard += sought.isName(t) || evidence.met(t) < 1 ? 0 : sought.weight(t);
     }
     double rest = sought.relation();
     boolean related = rest > 2 * LEAST;
-    boolean unheard = related && heard < LEAST * rest;
-    boolean open = OPEN.contains(wants);
-    Trait shown = Trait.of(wants);
-    boolean untyped = !open && shown != null && evidence.near(shown) == 0;
-    boolean explained = sought.asked().kind() == Asked.Kind.DEFINITION && close > WHOLE;
-    double exact = evidence.top().trait(Trait.RELATION_EXACT);
+    double exact = at.trait(Trait.RELATION_EXACT);
+    boolean open = OPEN.contains(asked.wants());
+    Trait shown = Trait.of(asked.wants());
+    boolean untyped = shown != null && evidence.near(at, shown) == 0;
+    boolean explained = asked.kind() == Asked.Kind.DEFINITION && close > WHOLE;
     return new Support(
         evidence.coverage(),
         close,
-        evidence.top().trait(Trait.NAMES_LACKING),
-        evidence.top().trait(Trait.RELATION),
+        at.trait(Trait.NAMES_LACKING),
         exact,
         rest,
         sign(related && exact < LEAST),
-        sign(unheard),
-        sign(unheard && sought.asked().asksWho()),
-        open ? 0 : evidence.near(Trait.CLOSE),
+        sign(related && heard < LEAST * rest && asked.asksWho()),
+        open ? 0 : evidence.near(at, Trait.CLOSE),
         sign(open),
-        sign(untyped),
-        sign(untyped && wants.isStrict()),
-        explained ? 0 : ahead(evidences),
+        sign(untyped && asked.wants().isStrict()),
         Math.log(sought.size() + 1.0),
-        evidence.near(Trait.VOTES),
-        sought.isSized() && evidence.near(Trait.COUNTED) == 0);
+        sign(asked.asksWho() && evidence.near(at, Trait.PERSON) == 0),
+        explained ? 0 : lead.ahead(),
+        lead.gap(),
+        sought.isSized() && evidence.near(at, Trait.COUNTED) == 0);
   }
 
   private static double sign(boolean is) {
     return is ? 1 : 0;
   }
 
-  private static double ahead(List<Evidence> evidences) {
-    double sum = 0;
-    for (Evidence other : evidences) {
-      sum += Math.exp(other.worth() - evidences.get(0).worth());
-    }
-    return -Math.log(sum);
+  /** All but {@code uncounted}, in the order of the table. */
+  double[] signs() {
+    return new double[] {
+      coverage,
+      close,
+      lacking,
+      exact,
+      weight,
+      unmet,
+      unheardOf,
+      typed,
+      open,
+      strict,
+      terms,
+      impersonal,
+      ahead,
+      gap
+    };
   }
 
   /** The odds that the answer is there, as a logarithm. */
   double odds() {
-    return ODDS.of(
-        coverage, close, lacking, relation, exact, weight, unmet, unheard, unheardOf, typed, open,
-        untyped, strict, ahead, terms, agreed);
+    return ODDS.of(signs());
   }
 
   /** Whether the article has to do with the question, be the answer in it or not. */

@@ -41,12 +41,9 @@ enum Trait {
   /** Says of the thing asked about what it is. */
   DEFINES,
   IS_HEADLINE,
-  OPENS,
   EARLY,
   SHORT,
   LENGTH,
-  FIRST_FOUND,
-  SECOND_FOUND,
   PLACE_FOUND,
   /** Score of the search as part of the best one. */
   FOUND,
@@ -61,8 +58,12 @@ enum Trait {
   RELATION_CLOSE,
   /** Counts what the question counts: a figure right before the word. */
   COUNTED,
-  /** Does not, where the question counts something. */
-  UNCOUNTED;
+  /** Where the question asks who: a name of two words or more. */
+  PERSON,
+  /** Where it asks when: a day, not a year alone. */
+  DAY,
+  /** How the whole article matches, by BM25 over the articles found, as part of the most it can. */
+  LIKE;
 
   static final int COUNT = values().length;
   private static final Map<Wants, Trait> SHOWN = shown();

@@ -21,6 +21,7 @@ final class Traits {
 
   private static final double CLOSE = 8;
   private static final double SATURATED = 1.2;
+  private static final double BY_LENGTH = 0.75;
   private static final int SHORT = 25;
   private static final double TINY = 1e-9;
 
@@ -28,13 +29,17 @@ final class Traits {
   private final List<Told> told;
   private final double[][] own;
   private final double[] best;
+  private final double[] exact;
   private final double often;
+  private final int length;
 
   Traits(Sought sought, List<Told> told) {
     this.sought = sought;
     this.told = told;
     this.own = new double[told.size()][sought.size()];
     this.best = new double[sought.size()];
+    this.exact = new double[sought.size()];
+    this.length = told.stream().mapToInt(one -> one.words().size()).sum();
     double sum = 0;
     for (int t = 0; t < best.length; t++) {
       double count = 0;
@@ -42,6 +47,7 @@ final class Traits {
         own[s][t] = told.get(s).match(sought.term(t));
         best[t] = Math.max(best[t], own[s][t]);
         count += own[s][t];
+        exact[t] += own[s][t] == 1 ? 1 : 0;
       }
       sum += sought.weight(t) * count / (count + SATURATED);
     }
@@ -51,6 +57,21 @@ final class Traits {
   /** How well a term is met anywhere: 1 for itself, less for what may stand for it. */
   double best(int term) {
     return best[term];
+  }
+
+  /** In words. */
+  int length() {
+    return length;
+  }
+
+  /** How the whole matches by BM25, where articles are {@code usual} words long. */
+  double like(double usual) {
+    double norm = SATURATED * (1 - BY_LENGTH + BY_LENGTH * length / usual);
+    double sum = 0;
+    for (int t = 0; t < best.length; t++) {
+      sum += sought.weight(t) * exact[t] / (exact[t] + norm);
+    }
+    return sum;
   }
 
   /** How well a term is met by a sentence of the text. */
@@ -128,9 +149,11 @@ final class Traits {
       add(x, shown, 1);
       add(x, Trait.CLOSE, close(one, found, true));
       add(x, Trait.RELATION_CLOSE, close(one, found, false) / (sought.relation() + TINY));
+      x[Trait.PERSON.ordinal()] = sought.isPerson(one, found) ? 1 : 0;
+      x[Trait.DAY.ordinal()] = sought.isDay(one) ? 1 : 0;
     }
-    if (sought.counts()) {
-      add(x, sought.isCounted(one, found) ? Trait.COUNTED : Trait.UNCOUNTED, 1);
+    if (sought.isCounted(one, found)) {
+      add(x, Trait.COUNTED, 1);
     }
     if (sought.asked().kind() == Asked.Kind.DEFINITION) {
       add(x, Trait.DEFINES, defines(one));
@@ -170,7 +193,6 @@ final class Traits {
     add(x, Trait.EXACT, exact(s));
     add(x, Trait.OFTEN, often);
     add(x, Trait.IS_HEADLINE, one.isTitle() ? 1 : 0);
-    add(x, Trait.OPENS, one.sentence().start() == 0 && !one.isTitle() ? 1 : 0);
     add(x, Trait.EARLY, 1.0 / (1 + s));
     add(x, Trait.SHORT, one.text().length() < SHORT ? 1 : 0);
     add(x, Trait.LENGTH, Math.log(1.0 + one.words().size()));

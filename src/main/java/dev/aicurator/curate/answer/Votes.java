@@ -24,6 +24,11 @@ final class Votes {
     }
   }
 
+  /** How many words the articles have on average. */
+  double length() {
+    return Math.max(1, articles.stream().mapToInt(Evidence::length).average().orElse(1));
+  }
+
   private Map<String, Double> given(Evidence one) {
     Map<String, Double> own = new HashMap<>();
     for (int s = 0; s < one.told().size(); s++) {

@@ -38,13 +38,14 @@ enum Wants {
   private static final List<Rule> RULES =
       List.of(
           rule(
-              "^(?:so )?(?:why|what (?:made|caused|would justify|justifies)|for what reason|how come)",
+              "^(?:so )?(?:why|for what reason|how come|what (?:would |could |might |has )?(?:ma[dk]es?|caus(?:e|es|ed)"
+                  + "|justif(?:y|ies|ied)|explain(?:s|ed)?|prompt(?:s|ed)?|led|leads?)\\b)",
               REASON),
           rule(
-              "\\bhow (?:long|quickly did|much time)\\b|\\bhow many (?:hours|minutes|days|weeks|months|years)\\b|\\bhow old\\b|\\buntil when\\b",
+              "\\bhow (?:long|quickly did|much time)\\b|\\bhow many (?:hours|minutes|days|weeks|months|years)\\b|\\bhow old\\b",
               DURATION),
           rule(
-              "\\b(?:what|which) (?:share|percentage|proportion|fraction|percent)\\b|\\bhow far did\\b",
+              "\\b(?:what|which)(?: is| was)?(?: the)? (?:share|percentage|proportion|fraction|percent)\\b",
               SHARE),
           rule(
               "\\bhow much\\b.*\\b(?:cost|price|charge|pa(?:y|id)|earn|rais|fund|money|worth|invest|spen[dt]|fee|fine(?!-)|sell|sold|bring in|brought in)",
@@ -58,13 +59,24 @@ enum Wants {
               NUMBER),
           rule(
               "(?:^|^so |^and |^by |^since |^until |[,;] |\\band )when\\b"
-                  + "|\\b(?:what|which) (?:year|date|day|month|time|century|decade)\\b",
+                  + "|\\b(?:what|which)(?: (?:is|was|are|were|the|\\w+)){0,4} (?:year|date|day|month|century|decade|dates)\\b"
+                  + "|\\b(?:what|which) time\\b",
               DATE),
           rule("\\b(?:who|whom|whose)\\b", NAME),
           rule("\\bwhere\\b", NAME),
+          rule("\\bwhich (?!is\\b|are\\b|of\\b|was\\b|were\\b)\\w+", NAME),
           rule(
-              "\\b(?:which|what) (?:\\w+ ){0,2}(?:person|man|woman|company|firm|lab|startup|start-up|country|city|state|team|player|actor|singer|president|minister|model|models|venue|university|school|group|party|organi[sz]ation|spaceport|airport|congressman|senator|tunnel|river|language|library|benchmark|film|movie|song|album|book|award|name)\\b",
+              "\\bwhat (?:\\w+ ){0,2}(?:person|man|woman|people|company|companies|firm|lab|startup|start-up|country|nation|city|town"
+                  + "|county|state|region|island|river|team|player|actor|actress|singer|band|artist|author|writer|scientist|president"
+                  + "|minister|king|queen|model|models|university|college|school|group|party|agency|organi[sz]ation|newspaper"
+                  + "|magazine|airport|language|library|benchmark|film|movie|show|song|album|book|award|prize|name)\\b",
               NAME));
+
+  /** A clause before the one that asks. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "^(?:when|if|while|once|after|before|since|as|though|although|because)\\b[^,?]{3,200}, "
+              + "(?=(?:in |at |on |by |to |for |from |with |of )?(?:what|who|whom|whose|which|how|where|why)\\b)");
 
   private final Pattern shown;
 
@@ -80,7 +92,7 @@ enum Wants {
   }
 
   static Wants of(String question) {
-    String low = question.toLowerCase(Locale.ROOT).strip();
+    String low = AHEAD.matcher(question.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
     return RULES.stream()
         .filter(r -> r.pattern().matcher(low).find())
         .map(Rule::wants)

@@ -12,15 +12,24 @@ import java.util.regex.Pattern;
 public final class Told {
   static final double SYNONYM = 0.65;
   private static final double MISSPELT = 0.8;
+  private static final int LONG_NAME = 6;
+  private static final int LONG_WORD = 8;
+  private static final int COMPOUND = 7;
   private static final double KIN = 0.5;
+
+  /** How much longer a word of the same root may be, as friendship is than friend. */
+  private static final int ENDING = 4;
+
   private static final Pattern FIGURE = Pattern.compile("(\\d+(?:\\.\\d+)?)(\\p{L}+)");
   private final Sentence sentence;
   private final List<Words.Word> words;
   private final Map<String, Integer> places = new HashMap<>();
+  private final Initials initials;
 
   public Told(Sentence sentence) {
     this.sentence = sentence;
     this.words = Words.of(sentence.text());
+    this.initials = new Initials(words);
     String before = "";
     for (int i = 0; i < words.size(); i++) {
       String stem = words.get(i).stem();
@@ -63,6 +72,22 @@ public final class Told {
         return place;
       }
     }
+    Integer name = initials.place(term);
+    return name != null ? name : compound(term.stem());
+  }
+
+  /** Where two words stand that {@code stem} writes as one; −1 if nowhere. */
+  private int compound(String stem) {
+    for (int i = 1; stem.length() >= COMPOUND && i < words.size(); i++) {
+      String tail = words.get(i).stem();
+      int head = stem.length() - tail.length();
+      if (head > 0
+          && stem.endsWith(tail)
+          && stem.startsWith(Words.fold(words.get(i - 1).raw()))
+          && words.get(i - 1).raw().length() == head) {
+        return i - 1;
+      }
+    }
     return -1;
   }
 
@@ -82,15 +107,22 @@ public final class Told {
     if (money || others.stream().anyMatch(places::containsKey)) {
       return SYNONYM;
     }
-    if (term.isName() && !term.hasDigit() && isMisspelt(term.stem())) {
+    boolean written = initials.place(term) != null || compound(term.stem()) >= 0;
+    if (written || !term.hasDigit() && isMisspelt(term)) {
       return MISSPELT;
     }
     return isKin(term.stem()) ? KIN : 0;
   }
 
-  /** Whether a word is {@code name} but for one letter, as names are often misspelt. */
-  private boolean isMisspelt(String name) {
-    return name.length() >= 6 && words.stream().anyMatch(w -> Near.isOneApart(w.stem(), name));
+  /** Whether a word is {@code term} but for one letter, as names and long words often are. */
+  private boolean isMisspelt(Words.Word term) {
+    String asked = Words.fold(term.raw());
+    return asked.length() >= (term.isName() ? LONG_NAME : LONG_WORD)
+        && words.stream()
+            .anyMatch(
+                w ->
+                    Math.abs(w.raw().length() - asked.length()) <= 1
+                        && Near.isOneApart(Words.fold(w.raw()), asked));
   }
 
   /** Whether a word begins as {@code stem} does and ends not much later. */
@@ -101,7 +133,7 @@ public final class Told {
     String head = stem.substring(0, Math.max(5, stem.length() * 3 / 4));
     for (Words.Word word : words) {
       String other = word.stem();
-      if (other.startsWith(head) && other.length() <= stem.length() + 3) {
+      if (other.startsWith(head) && other.length() <= stem.length() + ENDING) {
         return true;
       }
     }

@@ -34,6 +34,7 @@ public final class Words {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*");
   private static final Pattern NUMBER = Pattern.compile("[\\d.,]+(?:st|nd|rd|th|s)?");
+  private static final Pattern INITIALS = Pattern.compile("[a-z](?:\\.[a-z])+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   static final Set<String> EMPTY =
@@ -87,6 +88,9 @@ public final class Words {
   }
 
   public static boolean isEmpty(Word word) {
+    if (word.raw().equals("US")) {
+      return false; // the country
+    }
     String low = word.raw().toLowerCase(Locale.ROOT).replace('’', '\'');
     int quote = low.indexOf('\'');
     return EMPTY.contains(low) || quote > 0 && EMPTY.contains(low.substring(0, quote));
@@ -106,6 +110,7 @@ public final class Words {
     String w = fold(raw);
     w = w.endsWith("'s") ? w.substring(0, w.length() - 2) : w;
     w = w.replace(",", "");
+    w = w.indexOf('.') == 1 && INITIALS.matcher(w).matches() ? w.replace(".", "") : w;
     w = Irregular.base(w);
     if (w.length() < 4 || w.chars().anyMatch(c -> c < 'a' || c > 'z')) {
       return w;

@@ -75,6 +75,39 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void aLineWithoutAFullStopRunsIntoNothing() {
+    String caption = "The Otter chip from Fens on a bench in Ghent";
+    String told = "The Otter chip from Fens draws nine watts at full load.";
+    Article otter = article("otter", "2026-11-23T09:00:00Z", "Fens shows Otter", caption, told);
+    Answer answer =
+        new ExtractiveAnswerer()
+            .answer(
+                Question.of("How many watts does the Otter chip from Fens draw?", NOW),
+                new Shelf(List.of(otter)));
+    assertThat(answer.sentences())
+        .extracting(Sentence::text)
+        .contains(told)
+        .doesNotContain(caption);
+  }
+
+  @Test
+  void whoeverIsAskedForMustBeNamed() {
+    Article round =
+        article(
+            "round",
+            "2026-11-23T09:00:00Z",
+            "Otter raises money",
+            "Otter raised nine million for its new kiln. The kiln opens in spring.");
+    List<Article> all = new ArrayList<>(shelf());
+    all.add(round);
+    assertThat(
+            new ExtractiveAnswerer()
+                .answer(Question.of("Who chaired the Otter kiln?", NOW), new Shelf(all))
+                .abstained())
+        .isTrue();
+  }
+
+  @Test
   void everySentenceStandsVerbatimWhereItIsCited() {
     for (String question : List.of("Why does the Fens chip use less power?", "What is Owl?")) {
       Answer answer = ask(question);

@@ -1,0 +1,55 @@
+package dev.aicurator.curate.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZonedDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedTest {
+  private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T12:00:00Z");
+
+  private static Asked ask(String question) {
+    return Asked.of(question, NOW, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          When did the ferry sink?                    | DATE
+          What is the launch date of the Owl phone?   | DATE
+          Until when is the museum closed?            | DATE
+          When the tide turns, what do gulls do?      | ANYTHING
+          After the fire, who rebuilt the mill?       | NAME
+          Which lighthouse burned down?               | NAME
+          Where is the mill?                          | NAME
+          Why did the mill close?                     | REASON
+          What led to the strike?                     | REASON
+          How old is the bridge?                      | DURATION
+          How far did the ferry drift?                | NUMBER
+          What share of gulls stay?                   | SHARE
+          How much did the bridge cost?               | MONEY
+          """)
+  void tellsWhatIsWanted(String question, Wants wants) {
+    assertThat(ask(question).wants()).isEqualTo(wants);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          How did the harbour strike unfold?          | OVERVIEW
+          How has the strike evolved?                 | OVERVIEW
+          What happened after the fire?               | OVERVIEW
+          Which chips were announced today?           | OVERVIEW
+          Until when is the museum closed today?      | FACT
+          How does the mill turn?                     | FACT
+          What is a tide mill?                        | DEFINITION
+          """)
+  void tellsWhatKindOfAnswerIsDue(String question, Asked.Kind kind) {
+    assertThat(ask(question).kind()).isEqualTo(kind);
+  }
+}

@@ -92,16 +92,16 @@ final class Choice {
   }
 
   private static boolean isSame(Evidence a, Evidence b) {
-    Set<String> one = new HashSet<>(Words.forms(a.top().sentence().text()));
-    Set<String> two = Words.forms(b.top().sentence().text());
-    double least = Math.min(one.size(), two.size());
-    one.retainAll(two);
-    return one.size() > least * SAME;
+    return isRepeated(a.top(), b.top());
   }
 
-  /** A dek often opens the text once more. */
+  /** A dek often opens the text once more, and comments say the same in other words. */
   private static boolean isRepeated(Evidence.Scored told, Evidence.Scored one) {
-    return told.sentence().text().equals(one.sentence().text());
+    Set<String> shared = new HashSet<>(Words.forms(told.sentence().text()));
+    Set<String> other = Words.forms(one.sentence().text());
+    double least = Math.min(shared.size(), other.size());
+    shared.retainAll(other);
+    return shared.size() > least * SAME;
   }
 
   /** A line with no full stop, such as a caption, would run into the sentence after it. */

@@ -75,6 +75,19 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void saysTheSameOnceWhereItIsPutAlmostAlike() {
+    String line = "The Otter chip from Fens draws nine watts at full load in the Ghent tests.";
+    String again = "Readers note that the Otter chip from Fens draws nine watts at full load.";
+    Article twice = article("otter", "2026-11-23T09:00:00Z", "Fens shows Otter", line, again);
+    Answer answer =
+        new ExtractiveAnswerer()
+            .answer(
+                Question.of("How many watts does the Otter chip from Fens draw?", NOW),
+                new Shelf(List.of(twice)));
+    assertThat(answer.text()).containsOnlyOnce("nine watts");
+  }
+
+  @Test
   void aLineWithoutAFullStopRunsIntoNothing() {
     String caption = "The Otter chip from Fens on a bench in Ghent";
     String told = "The Otter chip from Fens draws nine watts at full load.";

@@ -5,8 +5,8 @@ import dev.aicurator.llm.card.CardCache;
 import dev.aicurator.llm.card.ModelWriter;
 import dev.aicurator.llm.server.ModelServer;
 import dev.aicurator.llm.server.ModelSettings;
-import dev.aicurator.model.Answerer;
 import dev.aicurator.model.Writer;
+import dev.aicurator.model.ask.Answerer;
 
 /** A writer and an answerer that share one model server, its caps and its manners. */
 public record Models(ModelWriter writer, ModelAnswerer answerer) {

@@ -1,6 +1,5 @@
 package dev.aicurator.view;
 
-import dev.aicurator.model.Answer;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Comment;
@@ -10,6 +9,7 @@ import dev.aicurator.model.Page;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.ask.Answer;
 import dev.aicurator.model.feed.Health;
 import dev.aicurator.model.report.Conversation;
 import dev.aicurator.model.report.Digest;

@@ -2,8 +2,8 @@ package dev.aicurator.app.ask;
 
 import dev.aicurator.app.desk.Desk;
 import dev.aicurator.app.read.Reading;
-import dev.aicurator.model.Library;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.ask.Library;
 import dev.aicurator.search.Hit;
 import dev.aicurator.search.Order;
 import dev.aicurator.search.Wanted;

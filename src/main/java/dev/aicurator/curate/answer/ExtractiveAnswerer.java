@@ -1,11 +1,11 @@
 package dev.aicurator.curate.answer;
 
 import dev.aicurator.curate.words.Parts;
-import dev.aicurator.model.Answer;
-import dev.aicurator.model.Answerer;
-import dev.aicurator.model.Library;
-import dev.aicurator.model.Question;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.model.ask.Answer;
+import dev.aicurator.model.ask.Answerer;
+import dev.aicurator.model.ask.Library;
+import dev.aicurator.model.ask.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.aicurator.curate.answer;
 
 import dev.aicurator.curate.words.When;
-import dev.aicurator.model.Answer;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.ask.Answer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.aicurator.curate.words;
 
 import dev.aicurator.curate.table.Lines;
-import dev.aicurator.model.Library;
+import dev.aicurator.model.ask.Library;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

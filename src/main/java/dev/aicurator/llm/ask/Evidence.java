@@ -1,11 +1,11 @@
 package dev.aicurator.llm.ask;
 
 import dev.aicurator.llm.server.Fence;
-import dev.aicurator.model.Answer;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Block;
-import dev.aicurator.model.Library;
-import dev.aicurator.model.Question;
+import dev.aicurator.model.ask.Answer;
+import dev.aicurator.model.ask.Library;
+import dev.aicurator.model.ask.Question;
 import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.aicurator.llm.ask;
 
-import dev.aicurator.model.Answer;
+import dev.aicurator.model.ask.Answer;
 
 /**
  * An answer and who gave it.

@@ -1,7 +1,7 @@
 package dev.aicurator.model.report;
 
-import dev.aicurator.model.Answer;
 import dev.aicurator.model.Item;
+import dev.aicurator.model.ask.Answer;
 import java.time.Instant;
 import java.util.List;
 

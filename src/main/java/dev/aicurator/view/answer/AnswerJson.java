@@ -1,7 +1,7 @@
 package dev.aicurator.view.answer;
 
-import dev.aicurator.model.Answer;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.model.ask.Answer;
 import dev.aicurator.model.report.Conversation;
 import dev.aicurator.view.ink.Times;
 import dev.aicurator.view.json.ItemJson;

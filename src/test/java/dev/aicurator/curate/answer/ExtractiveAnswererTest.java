@@ -3,10 +3,10 @@ package dev.aicurator.curate.answer;
 import static dev.aicurator.curate.answer.Shelf.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.model.Answer;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Question;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.model.ask.Answer;
+import dev.aicurator.model.ask.Question;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;

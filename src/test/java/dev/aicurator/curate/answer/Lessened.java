@@ -2,9 +2,9 @@ package dev.aicurator.curate.answer;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Block;
-import dev.aicurator.model.Library;
 import dev.aicurator.model.Page;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.ask.Library;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

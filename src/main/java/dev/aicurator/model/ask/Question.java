@@ -1,4 +1,4 @@
-package dev.aicurator.model;
+package dev.aicurator.model.ask;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;

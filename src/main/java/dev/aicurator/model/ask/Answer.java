@@ -1,5 +1,7 @@
-package dev.aicurator.model;
+package dev.aicurator.model.ask;
 
+import dev.aicurator.model.Card;
+import dev.aicurator.model.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
-package dev.aicurator.model;
+package dev.aicurator.model.ask;
 
+import dev.aicurator.model.Article;
+import dev.aicurator.model.Story;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

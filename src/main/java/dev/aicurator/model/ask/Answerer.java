@@ -1,4 +1,4 @@
-package dev.aicurator.model;
+package dev.aicurator.model.ask;
 
 /** The port that answers a question from what the store holds, or says that it cannot. */
 public interface Answerer {

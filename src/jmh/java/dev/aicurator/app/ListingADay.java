@@ -4,7 +4,7 @@ import dev.aicurator.Made;
 import dev.aicurator.config.Settings;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.write.ExtractiveWriter;
-import dev.aicurator.app.fetch.Curating;
+import dev.aicurator.app.desk.Curating;
 import dev.aicurator.app.read.Listing;
 import dev.aicurator.query.Query;
 import dev.aicurator.store.Store;

@@ -177,7 +177,7 @@ public final class Cli {
   }
 
   /** The help of a command; that of none is the overview. */
-  void help(String name, Spec spec, Io io) {
+  public void help(String name, Spec spec, Io io) {
     Help help = new Help(io.out(), io.width());
     if (name.isEmpty()) {
       help.overview(spec, table.all());

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what is wrong with a command line, and what to write instead. */
-final class Mistakes {
+public final class Mistakes {
   private Mistakes() {}
 
   static CuratorException of(ParameterException e, Spec spec) {
@@ -39,7 +39,7 @@ final class Mistakes {
     return usage("no option " + name + (near == null ? see : ": did you mean " + near + "?"));
   }
 
-  static CuratorException unknownCommand(String name, Table table) {
+  public static CuratorException unknownCommand(String name, Table table) {
     List<String> names =
         table.all().stream()
             .filter(n -> n.group() != Named.Group.HIDDEN && !n.isVerb())
@@ -54,7 +54,7 @@ final class Mistakes {
   }
 
   /** A word after a noun that is none of its verbs. */
-  static CuratorException unknownVerb(String noun, String verb, List<Named> verbs) {
+  public static CuratorException unknownVerb(String noun, String verb, List<Named> verbs) {
     List<String> names = verbs.stream().map(v -> v.name().substring(noun.length() + 1)).toList();
     String near = Near.of(verb, names);
     return usage(

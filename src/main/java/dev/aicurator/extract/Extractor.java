@@ -7,7 +7,7 @@ import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.extract.meta.Metadata;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page;
-import dev.aicurator.text.Decoding;
+import dev.aicurator.text.charset.Decoding;
 import java.nio.CharBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;

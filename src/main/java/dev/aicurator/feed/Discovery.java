@@ -3,7 +3,7 @@ package dev.aicurator.feed;
 import dev.aicurator.feed.xml.Packed;
 import dev.aicurator.feed.xml.Refusal;
 import dev.aicurator.feed.xml.Urls;
-import dev.aicurator.text.Decoding;
+import dev.aicurator.text.charset.Decoding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

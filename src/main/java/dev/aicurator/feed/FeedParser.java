@@ -6,7 +6,7 @@ import dev.aicurator.feed.xml.Packed;
 import dev.aicurator.feed.xml.Refusal;
 import dev.aicurator.feed.xml.XmlReader;
 import dev.aicurator.model.feed.Feed;
-import dev.aicurator.text.Decoding;
+import dev.aicurator.text.charset.Decoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.aicurator.search;
 
+import dev.aicurator.search.pages.Seeker;
 import dev.aicurator.search.words.Analysis;
 import dev.aicurator.search.words.Language;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.aicurator.shell;
 import dev.aicurator.app.read.Listing;
 import dev.aicurator.app.read.Reading;
 import dev.aicurator.model.CuratorException;
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.query.Query;
 import java.util.HashSet;
 import java.util.List;

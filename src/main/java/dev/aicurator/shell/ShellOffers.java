@@ -4,7 +4,7 @@ import dev.aicurator.app.read.Reading;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Words;
 import dev.aicurator.model.CuratorException;
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.shell.line.Offers;
 import dev.aicurator.shell.line.Topics;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.aicurator.store;
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.Ids;
 import dev.aicurator.model.Marks;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

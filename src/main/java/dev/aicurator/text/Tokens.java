@@ -49,6 +49,16 @@ public final class Tokens {
         : Character.isLetterOrDigit(c);
   }
 
+  /** 64 bits that stand for a word: the same for two of them is not met in practice. */
+  public static long key(char[] text, int from, int to) {
+    long key = to - from;
+    for (int i = from; i < to; i++) {
+      key = key * 0x9e3779b97f4a7c15L + text[i];
+      key ^= key >>> 32;
+    }
+    return key;
+  }
+
   /** The words of {@code text} as they stand. */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();

@@ -1,6 +1,6 @@
 /**
- * Pure text: decoding, mojibake repair, sentences, tokens, terminal-safe text, width and wrap. No
- * I/O, no model.
+ * Pure text: sentences, tokens, words to look for, terminal-safe text, width and wrap. No I/O, no
+ * model.
  */
 @NullMarked
 package dev.aicurator.text;

@@ -1,6 +1,6 @@
 package dev.aicurator.view;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.model.report.StoryPage;
 import dev.aicurator.view.json.Json;
 import dev.aicurator.view.list.Titles;

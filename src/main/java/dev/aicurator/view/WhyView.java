@@ -1,6 +1,6 @@
 package dev.aicurator.view;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.model.report.Why;
 import dev.aicurator.view.ink.Sheet;
 import dev.aicurator.view.ink.Styled;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aicurator.app.follow.Following;
 import dev.aicurator.app.sources.Reach;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
 import dev.aicurator.testing.Run;

@@ -6,7 +6,7 @@ import dev.aicurator.app.fetch.Watcher;
 import dev.aicurator.app.follow.Following;
 import dev.aicurator.app.sources.Reach;
 import dev.aicurator.config.Settings;
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.query.Query;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package dev.aicurator.dist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.app.sources.Sources;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;

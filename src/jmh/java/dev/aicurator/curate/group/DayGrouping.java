@@ -4,7 +4,7 @@ import dev.aicurator.Made;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.write.ExtractiveWriter;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.model.Story;
 import java.util.ArrayList;
 import java.util.List;

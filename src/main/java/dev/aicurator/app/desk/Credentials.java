@@ -2,7 +2,7 @@ package dev.aicurator.app.desk;
 
 import dev.aicurator.config.SourceAccess;
 import dev.aicurator.model.CuratorException;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.net.local.Commands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package dev.aicurator.app.fetch;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.feed.Health;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.Change;
 import dev.aicurator.store.Committed;
 import dev.aicurator.store.Grouping;

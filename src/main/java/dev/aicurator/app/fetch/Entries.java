@@ -2,9 +2,9 @@ package dev.aicurator.app.fetch;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Ids;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.feed.Entry;
 import dev.aicurator.model.feed.Feed;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.aicurator.app.fetch;
 
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.feed.Health;
+import dev.aicurator.model.feed.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

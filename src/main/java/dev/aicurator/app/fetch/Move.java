@@ -1,7 +1,7 @@
 package dev.aicurator.app.fetch;
 
-import dev.aicurator.model.Source;
 import dev.aicurator.model.feed.Health;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.net.Fetched;
 import dev.aicurator.text.Clean;
 import java.util.List;

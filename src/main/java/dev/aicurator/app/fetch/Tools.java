@@ -1,6 +1,6 @@
 package dev.aicurator.app.fetch;
 
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.net.Fetcher;
 import dev.aicurator.net.kept.KeptPages;
 import dev.aicurator.store.Grouping;

@@ -1,9 +1,9 @@
 package dev.aicurator.app.follow;
 
 import dev.aicurator.app.desk.Names;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.feed.Health;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.model.report.SourceReport;
 import dev.aicurator.model.report.SourceReport.Finding;
 import dev.aicurator.net.RefreshPolicy;

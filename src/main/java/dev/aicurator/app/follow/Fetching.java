@@ -1,8 +1,8 @@
 package dev.aicurator.app.follow;
 
 import dev.aicurator.app.desk.Credentials;
+import dev.aicurator.app.desk.Curating;
 import dev.aicurator.app.desk.Desk;
-import dev.aicurator.app.fetch.Curating;
 import dev.aicurator.app.fetch.FetchOrder;
 import dev.aicurator.app.fetch.FetchReport;
 import dev.aicurator.app.fetch.Refresh;

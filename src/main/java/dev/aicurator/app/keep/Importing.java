@@ -1,8 +1,8 @@
 package dev.aicurator.app.keep;
 
+import dev.aicurator.app.desk.Curating;
 import dev.aicurator.app.desk.Desk;
 import dev.aicurator.app.desk.Names;
-import dev.aicurator.app.fetch.Curating;
 import dev.aicurator.app.fetch.Entries;
 import dev.aicurator.app.plumbing.ArticleLines;
 import dev.aicurator.app.sources.Slugs;
@@ -11,8 +11,8 @@ import dev.aicurator.model.Block;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Ids;
 import dev.aicurator.model.Page;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.feed.Health;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.Committed;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package dev.aicurator.app.plumbing;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.aicurator.curate.relevance.Judgement;
 import dev.aicurator.curate.relevance.Relevance;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package dev.aicurator.app.read;
 
 import dev.aicurator.app.desk.Desk;
 import dev.aicurator.curate.digest.Issue;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.report.Digest;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.query.Query;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.aicurator.app.read;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import java.time.Instant;
 import java.util.List;
 

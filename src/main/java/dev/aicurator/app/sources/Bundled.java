@@ -1,6 +1,6 @@
 package dev.aicurator.app.sources;
 
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.aicurator.app.sources;
 
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.Store;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import dev.aicurator.cli.line.Forms;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.query.Query;
 import dev.aicurator.view.Format;
 import dev.aicurator.view.ListView;

@@ -11,7 +11,7 @@ import dev.aicurator.cli.line.Reaching;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;
 import dev.aicurator.model.CuratorException;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.text.Clean;
 import java.io.IOException;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Reaching;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 
 /** {@code sources import}: follows what a list of feeds names. */
 public final class ImportCommand implements Command {

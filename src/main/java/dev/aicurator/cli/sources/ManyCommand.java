@@ -7,7 +7,7 @@ import dev.aicurator.cli.io.Inputs;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.io.IOException;
 import java.util.List;
 

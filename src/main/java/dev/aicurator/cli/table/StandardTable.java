@@ -1,7 +1,6 @@
 package dev.aicurator.cli.table;
 
 import dev.aicurator.cli.Command;
-import dev.aicurator.cli.HelpCommand;
 import dev.aicurator.cli.Named;
 import dev.aicurator.cli.Named.Group;
 import dev.aicurator.cli.Table;
@@ -9,6 +8,7 @@ import dev.aicurator.cli.demo.DemoCommand;
 import dev.aicurator.cli.look.AskCommand;
 import dev.aicurator.cli.look.DiffCommand;
 import dev.aicurator.cli.look.DigestCommand;
+import dev.aicurator.cli.look.HelpCommand;
 import dev.aicurator.cli.look.RelatedCommand;
 import dev.aicurator.cli.look.SearchCommand;
 import dev.aicurator.cli.look.TopicsCommand;

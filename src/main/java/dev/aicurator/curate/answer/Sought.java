@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Months;
 import dev.aicurator.curate.words.Rarity;
 import dev.aicurator.curate.words.Told;
 import dev.aicurator.curate.words.Words;
@@ -12,11 +13,13 @@ final class Sought {
   /** How far before a word the figure that counts it may stand. */
   private static final int COUNTS = 3;
 
-  private static final String MONTH =
-      "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
   private static final Pattern DAY =
       Pattern.compile(
-          "\\b" + MONTH + " \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH,
+          "\\b"
+              + Months.ANY
+              + "\\.? \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+              + Months.ANY
+              + "\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final Asked asked;

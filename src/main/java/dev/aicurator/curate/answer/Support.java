@@ -10,7 +10,6 @@ import java.util.Set;
  * @param coverage of the whole question by the whole article
  * @param close of the whole question by one sentence, its neighbours and the headline
  * @param lacking of the names asked about, in no place of the article
- * @param exact of the words that are no names, by the very words, in the sentence or beside
  * @param weight of the words that are no names in the question
  * @param unmet 1 when of those words none is near in its own form
  * @param unheardOf 1 when the question asks who, and none is anywhere in the article
@@ -27,7 +26,6 @@ record Support(
     double coverage,
     double close,
     double lacking,
-    double exact,
     double weight,
     double unmet,
     double unheardOf,
@@ -67,7 +65,6 @@ record Support(
               "coverage",
               "close",
               "lacking",
-              "exact",
               "weight",
               "unmet",
               "unheardOf",
@@ -111,7 +108,6 @@ record Support(
         evidence.coverage(),
         close,
         at.trait(Trait.NAMES_LACKING),
-        exact,
         rest,
         sign(related && exact < LEAST),
         sign(related && heard < LEAST * rest && asked.asksWho()),
@@ -135,7 +131,6 @@ record Support(
       coverage,
       close,
       lacking,
-      exact,
       weight,
       unmet,
       unheardOf,

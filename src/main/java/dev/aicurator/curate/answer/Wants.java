@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Months;
 import dev.aicurator.curate.words.Told;
 import dev.aicurator.curate.words.Words;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ enum Wants {
       "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?"
           + "|thousands?|millions?|billions?|half|once|twice|none|several)\\b"),
   DATE(
-      "\\b(?:1\\d{3}|20\\d{2})\\b|\\b(?:january|february|march|april|may|june|july|august|september"
-          + "|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b"
+      "\\b(?:1\\d{3}|20\\d{2})\\b|\\b"
+          + Months.ANY
+          + "\\b"
           + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:today|yesterday|tomorrow)\\b"
           + "|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\bcentur(?:y|ies)\\b"
           + "|\\b(?:next|last) (?:week|month|year)\\b|\\byears? ago\\b|\\b\\d+ (?:bc|bce|ad|ce|bp)\\b"
@@ -59,7 +61,7 @@ enum Wants {
               NUMBER),
           rule(
               "(?:^|^so |^and |^by |^since |^until |[,;] |\\band )when\\b"
-                  + "|\\b(?:what|which)(?: (?:is|was|are|were|the|\\w+)){0,4} (?:year|date|day|month|century|decade|dates)\\b"
+                  + "|\\b(?:what|which)(?: \\w+){0,4} (?:year|date|day|month|century|decade|dates)\\b"
                   + "|\\b(?:what|which) time\\b",
               DATE),
           rule("\\b(?:who|whom|whose)\\b", NAME),

@@ -2,8 +2,8 @@ package dev.aicurator.curate.digest;
 
 import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Passage.Quality;
-import dev.aicurator.curate.passage.Rarity;
 import dev.aicurator.curate.passage.Reading;
+import dev.aicurator.curate.table.Background;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.text.Stem;
@@ -101,7 +101,7 @@ public final class News {
   }
 
   private double weight(String stem) {
-    return reading.english ? Rarity.builtIn().idf(stem) : Math.min(4, stem.length());
+    return reading.english ? Background.ofStems().idf(stem) : Math.min(4, stem.length());
   }
 
   private Set<String> stems(String text) {

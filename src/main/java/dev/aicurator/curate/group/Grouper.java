@@ -2,14 +2,15 @@ package dev.aicurator.curate.group;
 
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.sketch.Doc;
-import dev.aicurator.curate.sketch.Lexicon;
+import dev.aicurator.curate.sketch.Frequencies;
 import dev.aicurator.curate.sketch.Numbers;
 import dev.aicurator.curate.sketch.Sketch;
 import dev.aicurator.curate.sketch.Sketches;
+import dev.aicurator.curate.sketch.Vocabulary;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
+import dev.aicurator.model.feed.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Grouper {
   }
 
   static List<Integer> cluster(List<Doc> docs, Tuning tuning) {
-    return linkage(docs, Sketch.of(docs, new Lexicon()), tuning, Frequencies.NONE).run();
+    return linkage(docs, Sketch.of(docs, new Vocabulary()), tuning, Frequencies.NONE).run();
   }
 
   /** Every document alone, with all that is needed to merge them. */
@@ -42,7 +43,7 @@ public final class Grouper {
 
   /** One number per document, the place of the first document it is a near-copy of, or its own. */
   public static List<Integer> nearDuplicates(List<Doc> docs) {
-    return new Shingles(Sketch.of(docs, new Lexicon())).copies();
+    return new Shingles(Sketch.of(docs, new Vocabulary())).copies();
   }
 
   /**

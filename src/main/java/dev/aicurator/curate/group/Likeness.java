@@ -1,9 +1,10 @@
 package dev.aicurator.curate.group;
 
 import dev.aicurator.curate.sketch.Doc;
-import dev.aicurator.curate.sketch.Lexicon;
+import dev.aicurator.curate.sketch.Frequencies;
 import dev.aicurator.curate.sketch.Numbers;
 import dev.aicurator.curate.sketch.Sketch;
+import dev.aicurator.curate.sketch.Vocabulary;
 import dev.aicurator.model.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public record Likeness(double cosine, List<String> shared) {
     List<Doc> docs =
         articles.stream().map(a -> new Doc(a.title(), a.text(), a.time(), a.source())).toList();
     Numbers numbers = new Numbers();
-    List<Sketch> sketches = Sketch.of(docs, new Lexicon());
+    List<Sketch> sketches = Sketch.of(docs, new Vocabulary());
     List<Vector> vectors = Vectors.of(sketches, Tuning.DEFAULT, numbers, Frequencies.NONE);
     List<Likeness> all = new ArrayList<>();
     for (int i = 0; i < docs.size(); i++) {

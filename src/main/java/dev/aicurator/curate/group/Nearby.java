@@ -1,5 +1,6 @@
 package dev.aicurator.curate.group;
 
+import dev.aicurator.curate.sketch.Frequencies;
 import dev.aicurator.curate.sketch.Postings;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Story;

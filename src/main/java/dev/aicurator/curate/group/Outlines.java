@@ -1,7 +1,7 @@
 package dev.aicurator.curate.group;
 
-import dev.aicurator.curate.sketch.Background;
 import dev.aicurator.curate.sketch.Terms;
+import dev.aicurator.curate.sketch.Vocabulary;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
@@ -63,10 +63,9 @@ final class Outlines {
   }
 
   private static Outline outline(String text) {
-    Background background = Background.builtIn();
     Map<Long, Double> rare = new LinkedHashMap<>();
     for (String stem : Terms.stems(text)) {
-      double idf = background.idf(stem);
+      double idf = Vocabulary.idf(stem);
       if (idf >= COMMON) {
         rare.put(Terms.hash(stem), idf);
       }

@@ -1,6 +1,7 @@
 package dev.aicurator.curate.group;
 
 import dev.aicurator.curate.sketch.Doc;
+import dev.aicurator.curate.sketch.Frequencies;
 import dev.aicurator.curate.sketch.Sketch;
 import dev.aicurator.curate.sketch.Sketches;
 import dev.aicurator.model.Article;

@@ -2,14 +2,14 @@ package dev.aicurator.curate.group;
 
 import dev.aicurator.curate.relevance.Judgement;
 import dev.aicurator.curate.relevance.Relevance;
-import dev.aicurator.curate.sketch.Background;
 import dev.aicurator.curate.sketch.Terms;
+import dev.aicurator.curate.sketch.Vocabulary;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Page;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
+import dev.aicurator.model.feed.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -264,11 +264,10 @@ final class StoryMaker {
   }
 
   private static double newShare(Article article, Set<String> known) {
-    Background background = Background.builtIn();
     double all = 0;
     double fresh = 0;
     for (String stem : Terms.stems(article.title() + "\n" + article.text())) {
-      double idf = background.idf(stem);
+      double idf = Vocabulary.idf(stem);
       all += idf;
       fresh += known.contains(stem) ? 0 : idf;
     }

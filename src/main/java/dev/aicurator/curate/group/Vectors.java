@@ -1,8 +1,9 @@
 package dev.aicurator.curate.group;
 
-import dev.aicurator.curate.sketch.Lexicon;
+import dev.aicurator.curate.sketch.Frequencies;
 import dev.aicurator.curate.sketch.Numbers;
 import dev.aicurator.curate.sketch.Sketch;
+import dev.aicurator.curate.sketch.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,7 @@ final class Vectors {
     double[] rarity = new double[numbers.size()];
     double all = BACKGROUND_SIZE + tuning.batch() * Math.max(batch, around.size());
     for (int i = 0; i < rarity.length; i++) {
-      Lexicon.Term term = numbers.term(i);
+      Vocabulary.Term term = numbers.term(i);
       double extra = Math.max(0, Math.max(frequencies[i], around.of(term.hash())) - tuning.spare());
       double with = BACKGROUND_SIZE * Math.exp(-term.idf()) + tuning.batch() * extra;
       double idf = Math.log(all / with);

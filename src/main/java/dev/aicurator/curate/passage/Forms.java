@@ -1,6 +1,8 @@
 package dev.aicurator.curate.passage;
 
+import dev.aicurator.curate.table.Background;
 import dev.aicurator.text.Stem;
+import dev.aicurator.text.Tokens;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +46,13 @@ public final class Forms {
       String low = mark > 0 ? whole.substring(0, mark) : whole;
       String stem = Stem.of(low);
       boolean small = low.length() < 2 && low.charAt(0) < 0x3040;
-      return new Form(key, Forms.key(low), Forms.key(stem), Rarity.builtIn().idf(stem), small);
+      return new Form(key, Forms.key(low), Forms.key(stem), Background.ofStems().idf(stem), small);
     }
   }
 
-  /** The form {@code text[from, to)}; {@code key} as {@link #key} gives it. */
+  /** The form {@code text[from, to)}; {@code key} as {@link Tokens#key} gives it. */
   Form get(char[] text, int from, int to, long key) {
-    int slot = place(key) & slots.length - 1;
+    int slot = (int) (key ^ key >>> 20) & slots.length - 1;
     Form known = slots[slot];
     if (known != null && known.key() == key) {
       return known;
@@ -66,21 +68,6 @@ public final class Forms {
   }
 
   private static long key(String word) {
-    return key(word.toCharArray(), 0, word.length());
-  }
-
-  /** 64 bits that stand for a word: the same for two of them is not met in practice. */
-  static long key(char[] text, int from, int to) {
-    long key = to - from;
-    for (int i = from; i < to; i++) {
-      key = key * 0x9e3779b97f4a7c15L + text[i];
-      key ^= key >>> 32;
-    }
-    return key;
-  }
-
-  /** Bits of a key that spread well. */
-  static int place(long key) {
-    return (int) (key ^ key >>> 20);
+    return Tokens.key(word.toCharArray(), 0, word.length());
   }
 }

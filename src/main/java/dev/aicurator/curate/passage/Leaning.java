@@ -1,5 +1,7 @@
 package dev.aicurator.curate.passage;
 
+import dev.aicurator.curate.table.Background;
+import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,8 +252,7 @@ final class Leaning {
       String word = low.get(i);
       boolean capital =
           i > 0 && Character.isUpperCase(raw.get(i).charAt(0)) && !raw.get(i).equals("I");
-      boolean rare =
-          word.length() > 5 && Rarity.builtIn().idf(dev.aicurator.text.Stem.of(word)) > 4.2;
+      boolean rare = word.length() > 5 && Background.ofStems().idf(Stem.of(word)) > 4.2;
       if (capital || rare) {
         return true;
       }

@@ -1,5 +1,6 @@
 package dev.aicurator.curate.passage;
 
+import dev.aicurator.curate.table.Keys;
 import dev.aicurator.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +14,8 @@ final class Terms {
   private final boolean english;
   private final boolean stemmed;
   private final Forms forms;
-  private final Numbers byForm = new Numbers();
-  private final Numbers byStem = new Numbers();
+  private final Keys byForm = new Keys(512);
+  private final Keys byStem = new Keys(512);
   private double[] idf = new double[256];
   private int size;
 
@@ -66,9 +67,9 @@ final class Terms {
   }
 
   private int number(char[] text, int from, int to) {
-    long key = Forms.key(text, from, to);
+    long key = Tokens.key(text, from, to);
     int known = byForm.get(key);
-    if (known != Numbers.NONE) {
+    if (known != Keys.NONE) {
       return known;
     }
     int number = number(forms.get(text, from, to, key));
@@ -82,7 +83,7 @@ final class Terms {
     }
     long key = stemmed ? form.stem() : form.low();
     int known = byStem.get(key);
-    return known != Numbers.NONE ? known : added(key, stemmed ? form.rare() : 1);
+    return known != Keys.NONE ? known : added(key, stemmed ? form.rare() : 1);
   }
 
   private int added(long key, double rare) {
@@ -115,56 +116,6 @@ final class Terms {
     for (int t = 0; t < df.length; t++) {
       double share = df[t] / n;
       idf[t] = share > 0.25 && n > 8 ? 0.0 : Math.log(1 + n / (1 + df[t]));
-    }
-  }
-
-  /** Small numbers by keys, open-addressed. */
-  private static final class Numbers {
-    static final int NONE = -2;
-    private static final int SHIFT = 1 - NONE;
-    private long[] keys = new long[512];
-
-    /** A number with its shift; 0 where there is none. */
-    private int[] shifted = new int[512];
-
-    private int used;
-
-    int get(long key) {
-      int found = shifted[slot(key)];
-      return found == 0 ? NONE : found - SHIFT;
-    }
-
-    void put(long key, int number) {
-      int slot = slot(key);
-      keys[slot] = key;
-      shifted[slot] = number + SHIFT;
-      if (++used * 2 > keys.length) {
-        grow();
-      }
-    }
-
-    /** Where a key stands or is to stand. */
-    private int slot(long key) {
-      int mask = keys.length - 1;
-      int slot = Forms.place(key) & mask;
-      while (shifted[slot] != 0 && keys[slot] != key) {
-        slot = slot + 1 & mask;
-      }
-      return slot;
-    }
-
-    private void grow() {
-      long[] oldKeys = keys;
-      int[] old = shifted;
-      keys = new long[2 * old.length];
-      shifted = new int[keys.length];
-      for (int i = 0; i < old.length; i++) {
-        if (old[i] != 0) {
-          int slot = slot(oldKeys[i]);
-          keys[slot] = oldKeys[i];
-          shifted[slot] = old[i];
-        }
-      }
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.aicurator.curate.rank;
 
-import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.feed.Source;
 import java.util.Map;
 
 /** What the best voice of a story adds: who did it and who edits before printing weigh most. */

@@ -1,7 +1,7 @@
 package dev.aicurator.curate.rank;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Item;
 import java.util.List;
 
 /** A story in its place; {@code score} is the sum of the parts, added in their order. */

@@ -1,9 +1,9 @@
 package dev.aicurator.curate.rank;
 
 import dev.aicurator.curate.relevance.Rules;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Item;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

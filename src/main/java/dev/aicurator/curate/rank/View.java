@@ -2,7 +2,7 @@ package dev.aicurator.curate.rank;
 
 import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.model.Marks;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.time.Instant;
 import java.util.Map;
 

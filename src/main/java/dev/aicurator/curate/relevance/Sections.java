@@ -1,6 +1,6 @@
 package dev.aicurator.curate.relevance;
 
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,20 +1,19 @@
 package dev.aicurator.curate.sketch;
 
+import dev.aicurator.curate.table.Keys;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The terms of the documents of one grouping, by number in the order they were met. */
 public final class Numbers {
-  private long[] keys;
-  private int[] numbers;
-  private final List<Lexicon.Term> terms = new ArrayList<>();
+  private final List<Vocabulary.Term> terms = new ArrayList<>();
+  private final Keys numbers;
 
   /**
    * @param room a power of two; half as many terms are numbered without moving
    */
   Numbers(int room) {
-    keys = new long[room];
-    numbers = new int[room];
+    numbers = new Keys(room);
   }
 
   public Numbers() {
@@ -22,41 +21,18 @@ public final class Numbers {
   }
 
   /** The number of a term, its own after this. */
-  public int of(Lexicon.Term term) {
-    int slot = slot(term.hash());
-    if (numbers[slot] > 0) {
-      return numbers[slot] - 1;
+  public int of(Vocabulary.Term term) {
+    int known = numbers.get(term.hash());
+    if (known != Keys.NONE) {
+      return known;
     }
+    numbers.put(term.hash(), terms.size());
     terms.add(term);
-    keys[slot] = term.hash();
-    numbers[slot] = terms.size();
-    if (terms.size() * 2 > keys.length) {
-      grow();
-    }
     return terms.size() - 1;
   }
 
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key ^ key >>> 32) & mask;
-    while (numbers[slot] > 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
-  private void grow() {
-    keys = new long[2 * keys.length];
-    numbers = new int[keys.length];
-    for (int i = 0; i < terms.size(); i++) {
-      int slot = slot(terms.get(i).hash());
-      keys[slot] = terms.get(i).hash();
-      numbers[slot] = i + 1;
-    }
-  }
-
   /** The term of a number. */
-  public Lexicon.Term term(int number) {
+  public Vocabulary.Term term(int number) {
     return terms.get(number);
   }
 

@@ -12,19 +12,19 @@ import java.util.List;
  * @param runs hashes of the runs of words of the text, by which copies are found, ascending
  */
 public record Sketch(
-    List<Lexicon.Term> terms,
+    List<Vocabulary.Term> terms,
     float[] counts,
     boolean[] names,
     int words,
     long[] runs,
     long[] opening,
     long[] title) {
-  public static Sketch of(Doc doc, Lexicon lexicon) {
-    return new Sketching(doc, lexicon).sketch();
+  public static Sketch of(Doc doc, Vocabulary vocabulary) {
+    return new Sketching(doc, vocabulary).sketch();
   }
 
   /** One sketch for each document. */
-  public static List<Sketch> of(List<Doc> docs, Lexicon lexicon) {
-    return docs.stream().map(doc -> of(doc, lexicon)).toList();
+  public static List<Sketch> of(List<Doc> docs, Vocabulary vocabulary) {
+    return docs.stream().map(doc -> of(doc, vocabulary)).toList();
   }
 }

@@ -1,21 +1,13 @@
 package dev.aicurator.curate.sketch;
 
-import java.util.LinkedHashMap;
+import dev.aicurator.model.Lately;
 import java.util.Map;
 
 /** Sketches of articles met lately, so that an article is read once for many groupings. */
 public final class Sketches {
   private static final int MOST = 6_000;
-  private final Lexicon lexicon = new Lexicon();
-  private final Map<String, Kept> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Map<String, Kept> kept = new Lately<>(MOST);
 
   private record Kept(int title, int text, int length, Sketch sketch) {
     boolean isOf(Doc doc) {
@@ -31,7 +23,7 @@ public final class Sketches {
     if (known != null && known.isOf(doc)) {
       return known.sketch();
     }
-    Sketch made = Sketch.of(doc, lexicon);
+    Sketch made = Sketch.of(doc, vocabulary);
     kept.put(
         id, new Kept(doc.title().hashCode(), doc.text().hashCode(), doc.text().length(), made));
     return made;

@@ -23,7 +23,7 @@ final class Sketching {
   private static final int LONG_OPENING = 200;
 
   private final Doc doc;
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final Numbers numbers = new Numbers(256);
   private float[] counts = new float[256];
   private int[] names = new int[256];
@@ -32,16 +32,16 @@ final class Sketching {
   private final Runs opening = new Runs(RUN);
   private final Runs title = new Runs(1);
 
-  Sketching(Doc doc, Lexicon lexicon) {
+  Sketching(Doc doc, Vocabulary vocabulary) {
     this.doc = doc;
-    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
   }
 
   Sketch sketch() {
     readTitle();
     readText();
     int n = numbers.size();
-    List<Lexicon.Term> terms = new ArrayList<>(n);
+    List<Vocabulary.Term> terms = new ArrayList<>(n);
     boolean[] named = new boolean[n];
     for (int i = 0; i < n; i++) {
       terms.add(numbers.term(i));
@@ -63,7 +63,7 @@ final class Sketching {
         chars,
         TITLE_CHARS,
         (start, end, proper) -> {
-          Lexicon.Term term = lexicon.term(chars, start, end);
+          Vocabulary.Term term = vocabulary.term(chars, start, end);
           title.add(term.hash());
           tally(term, TITLE, 0);
         });
@@ -78,7 +78,7 @@ final class Sketching {
         chars,
         bare ? TEXT_CHARS : COMPARED_CHARS,
         (start, end, proper) -> {
-          Lexicon.Term term = lexicon.term(chars, start, end);
+          Vocabulary.Term term = vocabulary.term(chars, start, end);
           if (start < TEXT_CHARS) {
             tally(term, 1 + LEAD / (1 + words / 50), proper ? 1 : -1);
           }
@@ -96,17 +96,17 @@ final class Sketching {
     Terms.each(
         chars,
         COMPARED_CHARS,
-        (start, end, proper) -> compare(lexicon.term(chars, start, end), start < first));
+        (start, end, proper) -> compare(vocabulary.term(chars, start, end), start < first));
   }
 
-  private void compare(Lexicon.Term term, boolean opens) {
+  private void compare(Vocabulary.Term term, boolean opens) {
     runs.add(term.hash());
     if (opens) {
       opening.add(term.hash());
     }
   }
 
-  private void tally(Lexicon.Term term, double weight, int name) {
+  private void tally(Vocabulary.Term term, double weight, int name) {
     int number = numbers.of(term);
     if (number == counts.length) {
       counts = Arrays.copyOf(counts, 2 * number);

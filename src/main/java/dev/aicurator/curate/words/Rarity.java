@@ -1,16 +1,18 @@
 package dev.aicurator.curate.words;
 
-import dev.aicurator.curate.table.Lines;
+import dev.aicurator.curate.table.Background;
 import dev.aicurator.model.ask.Library;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** How much a word tells: rare in the store and rare in English news weighs most. */
 public final class Rarity {
   private static final double UNKNOWN = 7.5;
   private static final double JOINT = 0.15;
-  private static final Map<String, Double> ENGLISH = read();
+  private static final Background ENGLISH =
+      new Background(UnaryOperator.identity(), Math::min, UNKNOWN);
   private final Library library;
   private final Map<String, Double> seen = new HashMap<>();
 
@@ -46,17 +48,10 @@ public final class Rarity {
       String name = word.raw().substring(0, joint);
       return Math.min(1, JOINT + of(new Words.Word(name, Words.stem(name), 0, joint)));
     }
-    double english =
-        word.hasDigit() ? UNKNOWN : ENGLISH.getOrDefault(Words.fold(word.raw()), UNKNOWN);
+    double english = word.hasDigit() ? UNKNOWN : ENGLISH.idf(Words.fold(word.raw()));
     double documents = Math.max(1, library.size());
     double here = Math.log((documents + 1) / (library.frequency(word.raw()) + 0.5));
     double most = Math.log((documents + 1) / 0.5);
     return Math.max(0.1, 0.5 * Math.min(1, english / UNKNOWN) + 0.5 * here / most);
-  }
-
-  private static Map<String, Double> read() {
-    Map<String, Double> table = new HashMap<>();
-    Lines.background(table::put);
-    return Map.copyOf(table);
   }
 }

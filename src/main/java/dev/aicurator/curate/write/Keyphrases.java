@@ -1,6 +1,6 @@
 package dev.aicurator.curate.write;
 
-import dev.aicurator.curate.passage.Rarity;
+import dev.aicurator.curate.table.Background;
 import dev.aicurator.text.Language;
 import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
@@ -112,7 +112,7 @@ public final class Keyphrases {
       return low.length() > 3 || low.codePointAt(0) >= 0x3040 ? 5 : 1;
     }
     boolean number = low.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
-    return number ? 1 : Rarity.builtIn().idf(stem);
+    return number ? 1 : Background.ofStems().idf(stem);
   }
 
   private boolean isBreak(int from, int to) {

@@ -1,11 +1,11 @@
 package dev.aicurator.curate.write;
 
+import dev.aicurator.text.Lexicon;
+import dev.aicurator.text.Lexicon.Word;
+import dev.aicurator.text.Lower;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /** How much an English sentence says about why its news matters: cue phrases with weights. */
 final class Stakes {
@@ -18,17 +18,8 @@ final class Stakes {
               + "1.6:could|threat|threaten|risk|concern|warn|fear|impact|affect|opportunit|challenge|pressure|competition|compete|rival|dominan|advantage|at a time when|comes as|come as|amid|in the wake of|largest|biggest|most powerful|the most important|the most significant|the most advanced|first to|for the first|potential|allow|enable|would make|will make|help|critics|analyst|expert|experts say|according to analysts|prevent|protect|accelerat|boost|undermin|demand for|shift|change the|future of|important|key to|essential|vital|"
               + "0.8:will|would|may|might|should|likely|expected|plan|because|result|increase|growing|faster|cheaper|cost|billion|million|jobs|workers|regulat|law|security|safety|privacy|users|consumers|customers|developers|industry|market|global|world|country|public|society|than any|record|more than");
 
-  private static final int[] NONE = {};
-  private static final Map<Integer, int[]> BY_KEY = byKey();
-
-  /** Where a key falls: most of a text is passed over by a look here. */
-  private static final BitSet SOME = new BitSet();
-
-  private static final int PLACES = 1 << 12;
-
-  static {
-    BY_KEY.keySet().forEach(key -> SOME.set(key & PLACES - 1));
-  }
+  /** Each cue by its place among them. */
+  private static final Lexicon PLACES = places();
 
   private Stakes() {}
 
@@ -45,34 +36,25 @@ final class Stakes {
     return List.copyOf(out);
   }
 
-  /** The cues that begin with three characters, by a number made of those. */
-  private static Map<Integer, int[]> byKey() {
-    Map<Integer, int[]> places = new HashMap<>();
+  private static Lexicon places() {
+    Lexicon places = new Lexicon(3);
     for (int i = 0; i < CUES.size(); i++) {
-      int[] one = {i};
-      String phrase = CUES.get(i).phrase();
-      int key = key(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2));
-      places.merge(key, one, Stakes::joined);
+      places.add(CUES.get(i).phrase(), i);
     }
     return places;
   }
 
-  private static int[] joined(int[] a, int[] b) {
-    return IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray();
-  }
-
-  private static int key(char a, char b, char c) {
-    return (a * 1_021 + b) * 1_021 + c;
-  }
-
   /** From 0, nothing, to about 1; only word beginnings count, and each further cue less. */
   static double of(String sentence) {
-    char[] low = lower(sentence);
+    char[] low = Lower.of(sentence, sentence.length());
     BitSet said = new BitSet();
     boolean inside = false;
-    for (int i = 0; i + 2 < low.length; i++) {
-      if (!inside) {
-        mark(low, i, said);
+    for (int i = 0; i < low.length; i++) {
+      Word cue = inside ? null : PLACES.at(low, i, low.length);
+      for (; cue != null; cue = cue.next()) {
+        if (cue.isAt(low, i, low.length)) {
+          said.set(cue.bits());
+        }
       }
       inside = Character.isLetterOrDigit(low[i]);
     }
@@ -81,36 +63,5 @@ final class Stakes {
       miss *= 1 - CUES.get(i).weight() / 5;
     }
     return 1 - miss;
-  }
-
-  private static void mark(char[] low, int at, BitSet said) {
-    int key = key(low[at], low[at + 1], low[at + 2]);
-    if (SOME.get(key & PLACES - 1)) {
-      for (int cue : BY_KEY.getOrDefault(key, NONE)) {
-        if (stands(CUES.get(cue).phrase(), low, at)) {
-          said.set(cue);
-        }
-      }
-    }
-  }
-
-  private static boolean stands(String phrase, char[] text, int at) {
-    if (at + phrase.length() > text.length) {
-      return false;
-    }
-    for (int i = 0; i < phrase.length(); i++) {
-      if (text[at + i] != phrase.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char[] lower(String sentence) {
-    char[] low = sentence.toCharArray();
-    for (int i = 0; i < low.length; i++) {
-      low[i] = Character.toLowerCase(low[i]);
-    }
-    return low;
   }
 }

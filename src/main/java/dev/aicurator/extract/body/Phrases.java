@@ -1,7 +1,8 @@
 package dev.aicurator.extract.body;
 
-import dev.aicurator.extract.marks.Lexicon;
-import dev.aicurator.extract.marks.Lexicon.Word;
+import dev.aicurator.text.Lexicon;
+import dev.aicurator.text.Lexicon.Word;
+import dev.aicurator.text.Lower;
 
 /**
  * Turns of speech that mark a short block as furniture of the page, in the languages of the web.
@@ -75,7 +76,7 @@ enum Phrases {
 
   /** The groups with a phrase near the beginning of {@code text}, one bit each. */
   static int in(String text) {
-    char[] lower = lower(text);
+    char[] lower = Lower.of(text, LOOKED_AT);
     int bits = 0;
     boolean first = true;
     boolean inWord = false;
@@ -92,18 +93,6 @@ enum Phrases {
       inWord = letter;
     }
     return bits;
-  }
-
-  private static char[] lower(String text) {
-    char[] lower = new char[Math.min(text.length(), LOOKED_AT)];
-    text.getChars(0, lower.length, lower, 0);
-    for (int i = 0; i < lower.length; i++) {
-      char c = lower[i];
-      if (c >= 'A' && (c <= 'Z' || c > 'z')) {
-        lower[i] = Character.toLowerCase(c);
-      }
-    }
-    return lower;
   }
 
   private static int at(char[] text, int i, boolean first) {

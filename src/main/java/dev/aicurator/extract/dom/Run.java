@@ -1,7 +1,7 @@
 package dev.aicurator.extract.dom;
 
 import dev.aicurator.model.Block;
-import dev.aicurator.text.Mojibake;
+import dev.aicurator.text.charset.Mojibake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,18 +46,7 @@ final class Run {
   /** Takes down what is given, what was misread put right; returns how many characters that is. */
   private int take(String data) {
     int end = copy(data);
-    boolean high = false;
-    for (int i = 0; i < end; i++) {
-      if (given[i] >= 0x80) {
-        if (high) {
-          return copy(Mojibake.repair(data));
-        }
-        high = true;
-      } else {
-        high = false;
-      }
-    }
-    return end;
+    return Mojibake.isSuspect(given, end) ? copy(Mojibake.repair(data)) : end;
   }
 
   private int copy(String data) {

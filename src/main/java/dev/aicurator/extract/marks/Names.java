@@ -1,5 +1,6 @@
 package dev.aicurator.extract.marks;
 
+import dev.aicurator.text.Lexicon;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package dev.aicurator.extract.marks;
 
-import dev.aicurator.extract.marks.Lexicon.Word;
+import dev.aicurator.text.Lexicon;
+import dev.aicurator.text.Lexicon.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.aicurator.extract.meta;
 
 import dev.aicurator.extract.marks.Attr;
 import dev.aicurator.extract.marks.Landmarks;
-import dev.aicurator.extract.marks.Lexicon;
-import dev.aicurator.extract.marks.Lexicon.Word;
+import dev.aicurator.text.Lexicon;
+import dev.aicurator.text.Lower;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -145,21 +145,10 @@ final class Clues implements NodeVisitor {
     }
     Integer bits = said.get(names);
     if (bits == null) {
-      bits = WORDS.in(lower, lower(names));
+      bits = WORDS.in(lower, Lower.into(lower, names));
       said.put(names, bits);
     }
     return bits;
-  }
-
-  /** Takes down a text in lower case; returns how many characters of it. */
-  private int lower(String text) {
-    int length = Math.min(text.length(), MAX_VALUE);
-    text.getChars(0, length, lower, 0);
-    for (int i = 0; i < length; i++) {
-      char c = lower[i];
-      lower[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return length;
   }
 
   private boolean isComments(Element element, int said) {
@@ -238,21 +227,16 @@ final class Clues implements NodeVisitor {
 
   private void anchor(Element link) {
     String to = Attr.of(link, "href");
-    if (to.length() < MAX_VALUE && isAuthorPage(lower(to))) {
+    if (to.length() < MAX_VALUE && isAuthorPage(Lower.into(lower, to))) {
       keep(authorPages, link);
     }
   }
 
   private boolean isAuthorPage(int length) {
     for (int i = 0; i < length; i++) {
-      if (lower[i] == '/' || lower[i] == '?') {
-        Word path = AUTHOR_PAGES.at(lower, i, length);
-        while (path != null && !path.isAt(lower, i, length)) {
-          path = path.next();
-        }
-        if (path != null) {
-          return true;
-        }
+      boolean parts = lower[i] == '/' || lower[i] == '?';
+      if (parts && AUTHOR_PAGES.standsAt(lower, i, length)) {
+        return true;
       }
     }
     return false;

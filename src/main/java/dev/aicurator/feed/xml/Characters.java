@@ -1,6 +1,6 @@
 package dev.aicurator.feed.xml;
 
-import dev.aicurator.text.Mojibake;
+import dev.aicurator.text.charset.Mojibake;
 
 /** Characters that XML forbids, and the repair of those that were misread. */
 public final class Characters {

@@ -1,4 +1,4 @@
-/** What a feed says, and how well its source has been doing. */
+/** A source, what its feed says, and how well it has been doing. */
 @NullMarked
 package dev.aicurator.model.feed;
 

@@ -1,6 +1,5 @@
 package dev.aicurator.model.report;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.ask.Answer;
 import java.time.Instant;
 import java.util.List;

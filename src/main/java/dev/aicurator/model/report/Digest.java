@@ -1,7 +1,6 @@
 package dev.aicurator.model.report;
 
 import dev.aicurator.model.Comment;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;

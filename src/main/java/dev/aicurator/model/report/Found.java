@@ -1,6 +1,5 @@
 package dev.aicurator.model.report;
 
-import dev.aicurator.model.Item;
 import java.util.List;
 
 /**

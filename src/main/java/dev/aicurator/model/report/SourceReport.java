@@ -1,7 +1,7 @@
 package dev.aicurator.model.report;
 
-import dev.aicurator.model.Source;
 import dev.aicurator.model.feed.Health;
+import dev.aicurator.model.feed.Source;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package dev.aicurator.model.report;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Comment;
-import dev.aicurator.model.Item;
 import java.util.List;
 
 /**

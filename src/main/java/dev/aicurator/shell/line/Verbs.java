@@ -5,7 +5,7 @@ import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.io.Io;
 import dev.aicurator.model.CuratorException;
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.view.Format;
 import dev.aicurator.view.ListView;
 import dev.aicurator.view.Screen;

@@ -1,7 +1,7 @@
 package dev.aicurator.store.json;
 
 import dev.aicurator.model.Marks;
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.time.Stamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package dev.aicurator.store.state;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Ids;
+import dev.aicurator.model.Lately;
 import dev.aicurator.store.disk.Fault;
 import dev.aicurator.store.disk.Head;
 import dev.aicurator.store.disk.Layout;
@@ -33,15 +34,7 @@ public final class ArticleFiles {
   private final Layout layout;
   private final Notes notes;
   private final Glances glances = new Glances();
-  private final Map<LocalDate, ArticleDay> days =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, ArticleDay> eldest) {
-          return size() > DAYS_KEPT;
-        }
-      };
+  private final Map<LocalDate, ArticleDay> days = new Lately<>(DAYS_KEPT);
 
   public ArticleFiles(Layout layout, Notes notes) {
     this.layout = layout;

@@ -1,6 +1,6 @@
 package dev.aicurator.store.state;
 
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.disk.Layout;
 import dev.aicurator.store.disk.Notes;
 import dev.aicurator.store.json.Deed;

@@ -1,6 +1,7 @@
 package dev.aicurator.store.state;
 
 import dev.aicurator.model.Ids;
+import dev.aicurator.model.Lately;
 import dev.aicurator.model.Story;
 import dev.aicurator.store.disk.Layout;
 import dev.aicurator.store.disk.Notes;
@@ -45,15 +46,7 @@ public final class StoryFiles {
   private final Layout layout;
   private final Notes notes;
   private final Glances glances = new Glances();
-  private final Map<LocalDate, StoryDay> days =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, StoryDay> eldest) {
-          return size() > DAYS_KEPT;
-        }
-      };
+  private final Map<LocalDate, StoryDay> days = new Lately<>(DAYS_KEPT);
 
   public StoryFiles(Layout layout, Notes notes) {
     this.layout = layout;

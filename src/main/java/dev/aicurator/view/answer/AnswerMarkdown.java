@@ -1,9 +1,9 @@
 package dev.aicurator.view.answer;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.ask.Answer;
 import dev.aicurator.model.report.Conversation;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.view.ink.Spark;
 import dev.aicurator.view.markdown.Markdown;
 import dev.aicurator.view.markdown.Md;

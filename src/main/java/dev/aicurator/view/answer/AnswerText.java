@@ -1,9 +1,9 @@
 package dev.aicurator.view.answer;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.ask.Answer;
 import dev.aicurator.model.report.Conversation;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.text.Clean;
 import dev.aicurator.text.Width;
 import dev.aicurator.view.ink.Sheet;

@@ -1,8 +1,8 @@
 package dev.aicurator.view.answer;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.report.Conversation;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.text.Clean;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.aicurator.view.json;
 
 import dev.aicurator.model.Card;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Item;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dev.aicurator.view.list;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.text.Clean;
 import dev.aicurator.view.ink.Ink;
 import dev.aicurator.view.ink.Styled;

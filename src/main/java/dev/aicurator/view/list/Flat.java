@@ -1,7 +1,7 @@
 package dev.aicurator.view.list;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.text.Clean;
 import dev.aicurator.view.ink.Cells;
 import dev.aicurator.view.ink.Times;

@@ -1,6 +1,6 @@
 package dev.aicurator.view.list;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 
 /** The marks of a story as signs, each in a place of its own. */
 public final class Marked {

@@ -1,6 +1,6 @@
 package dev.aicurator.view.markdown;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.view.ink.Times;
 import dev.aicurator.view.list.Titles;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.aicurator.view.page;
 
 import dev.aicurator.model.Card;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.model.report.StoryPage;
 import dev.aicurator.text.Clean;
 import dev.aicurator.text.Width;

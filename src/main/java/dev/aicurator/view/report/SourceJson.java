@@ -1,7 +1,7 @@
 package dev.aicurator.view.report;
 
-import dev.aicurator.model.Source;
 import dev.aicurator.model.feed.Health;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.model.report.SourceReport;
 import dev.aicurator.view.json.Json;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.aicurator.view.report;
 
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.model.report.SourceReport;
 import dev.aicurator.text.Clean;
 import dev.aicurator.text.Width;

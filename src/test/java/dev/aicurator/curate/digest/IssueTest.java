@@ -7,9 +7,9 @@ import static dev.aicurator.curate.digest.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.report.Digest;
+import dev.aicurator.model.report.Item;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

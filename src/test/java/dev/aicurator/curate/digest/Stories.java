@@ -3,10 +3,10 @@ package dev.aicurator.curate.digest;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.model.Card;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Item;
 import java.time.Instant;
 import java.util.List;
 

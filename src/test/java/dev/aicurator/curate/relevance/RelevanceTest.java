@@ -2,7 +2,7 @@ package dev.aicurator.curate.relevance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.relevance.Rule;
 import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.model.report.Why;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.aicurator.extract.dom.Html;
 import dev.aicurator.extract.dom.Layout;
 import dev.aicurator.extract.meta.Metadata;
-import dev.aicurator.text.Decoding;
+import dev.aicurator.text.charset.Decoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.aicurator.feed.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.model.Source;
+import dev.aicurator.model.feed.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

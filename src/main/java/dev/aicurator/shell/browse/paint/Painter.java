@@ -1,6 +1,6 @@
 package dev.aicurator.shell.browse.paint;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.shell.browse.rules.Doc;
 import dev.aicurator.shell.browse.rules.Field;
 import dev.aicurator.shell.browse.rules.Shelf;

@@ -1,7 +1,7 @@
 package dev.aicurator.shell.browse.paint;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.shell.browse.rules.Shelf;
 import dev.aicurator.shell.browse.rules.State;
 import dev.aicurator.text.Clean;

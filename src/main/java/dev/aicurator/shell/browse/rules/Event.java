@@ -1,6 +1,6 @@
 package dev.aicurator.shell.browse.rules;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import java.util.List;
 
 /** What happens to the screen: keys, and the answers to effects. */

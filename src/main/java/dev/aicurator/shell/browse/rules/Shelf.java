@@ -1,6 +1,6 @@
 package dev.aicurator.shell.browse.rules;
 
-import dev.aicurator.model.Item;
+import dev.aicurator.model.report.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

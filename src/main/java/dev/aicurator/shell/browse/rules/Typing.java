@@ -1,7 +1,7 @@
 package dev.aicurator.shell.browse.rules;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
+import dev.aicurator.model.report.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

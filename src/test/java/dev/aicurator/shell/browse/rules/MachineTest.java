@@ -2,8 +2,8 @@ package dev.aicurator.shell.browse.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
+import dev.aicurator.model.report.Item;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

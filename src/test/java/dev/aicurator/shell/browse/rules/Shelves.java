@@ -1,10 +1,10 @@
 package dev.aicurator.shell.browse.rules;
 
 import dev.aicurator.model.Card;
-import dev.aicurator.model.Item;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
+import dev.aicurator.model.report.Item;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

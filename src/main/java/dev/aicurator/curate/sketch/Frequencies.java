@@ -1,4 +1,4 @@
-package dev.aicurator.curate.group;
+package dev.aicurator.curate.sketch;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,10 +8,10 @@ import java.util.Map;
  *
  * @param size how many stories there are
  */
-record Frequencies(Map<Long, Integer> counts, int size) {
-  static final Frequencies NONE = new Frequencies(new HashMap<>(), 0);
+public record Frequencies(Map<Long, Integer> counts, int size) {
+  public static final Frequencies NONE = new Frequencies(new HashMap<>(), 0);
 
-  int of(long hash) {
+  public int of(long hash) {
     return counts.isEmpty() ? 0 : counts.getOrDefault(hash, 0);
   }
 }

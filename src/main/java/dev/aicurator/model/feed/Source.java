@@ -1,4 +1,4 @@
-package dev.aicurator.model;
+package dev.aicurator.model.feed;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
-package dev.aicurator.text;
+package dev.aicurator.text.charset;
 
-import dev.aicurator.text.Decoding.Kind;
+import dev.aicurator.text.charset.Decoding.Kind;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.aicurator.search;
+package dev.aicurator.search.pages;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
@@ -9,13 +9,13 @@ import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Searches segment by segment on the thread that asks, and counts no more hits than are wanted. */
-final class Seeker extends IndexSearcher {
-  Seeker(IndexReader reader) {
+public final class Seeker extends IndexSearcher {
+  public Seeker(IndexReader reader) {
     super(reader);
   }
 
   /** The best {@code most} documents; of the total, only that there are no fewer. */
-  TopDocs top(Query query, int most) throws IOException {
+  public TopDocs top(Query query, int most) throws IOException {
     int some = Math.min(most, Math.max(1, getIndexReader().maxDoc()));
     TopScoreDocCollector best =
         new TopScoreDocCollectorManager(some, null, some, false).newCollector();

@@ -1,5 +1,12 @@
-package dev.aicurator.cli;
+package dev.aicurator.cli.look;
 
+import dev.aicurator.cli.Cli;
+import dev.aicurator.cli.Command;
+import dev.aicurator.cli.ExitCode;
+import dev.aicurator.cli.Mistakes;
+import dev.aicurator.cli.Named;
+import dev.aicurator.cli.Session;
+import dev.aicurator.cli.Table;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;

@@ -1,4 +1,4 @@
-package dev.aicurator.text;
+package dev.aicurator.text.charset;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,11 +1,11 @@
-package dev.aicurator.app.fetch;
+package dev.aicurator.app.desk;
 
 import dev.aicurator.curate.group.Grouper;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.model.Article;
-import dev.aicurator.model.Source;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
+import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.Grouping;
 import dev.aicurator.store.Recent;
 import java.time.Clock;

@@ -1,11 +1,11 @@
-package dev.aicurator.text;
+package dev.aicurator.text.charset;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aicurator.text.Decoding.Kind;
+import dev.aicurator.text.charset.Decoding.Kind;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,7 @@
-package dev.aicurator.model;
+package dev.aicurator.model.report;
 
+import dev.aicurator.model.Marks;
+import dev.aicurator.model.Story;
 import java.util.List;
 
 /**

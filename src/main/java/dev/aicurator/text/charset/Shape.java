@@ -1,4 +1,4 @@
-package dev.aicurator.text;
+package dev.aicurator.text.charset;
 
 /**
  * How the bytes above 0x7F stand together: as UTF-8 sequences, whole or broken, or as the lone

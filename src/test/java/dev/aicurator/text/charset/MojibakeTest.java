@@ -1,4 +1,4 @@
-package dev.aicurator.text;
+package dev.aicurator.text.charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

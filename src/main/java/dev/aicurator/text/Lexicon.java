@@ -1,4 +1,4 @@
-package dev.aicurator.extract.marks;
+package dev.aicurator.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +65,15 @@ public final class Lexicon {
   /** The words that may begin at {@code at}, to be compared yet. */
   public @Nullable Word at(char[] text, int at, int end) {
     return at + key <= end ? slots[slot(text, at)] : null;
+  }
+
+  /** Whether one of the words stands at {@code at}. */
+  public boolean standsAt(char[] text, int at, int end) {
+    Word word = at(text, at, end);
+    while (word != null && !word.isAt(text, at, end)) {
+      word = word.next;
+    }
+    return word != null;
   }
 
   /** The bits of all words that stand anywhere in the first {@code end} characters. */

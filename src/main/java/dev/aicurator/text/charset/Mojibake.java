@@ -1,4 +1,4 @@
-package dev.aicurator.text;
+package dev.aicurator.text.charset;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -31,6 +31,22 @@ public final class Mojibake {
       now = next;
     }
     return now;
+  }
+
+  /**
+   * Whether the first {@code end} characters may need {@link #repair}: two that are not ASCII stand
+   * together.
+   */
+  public static boolean isSuspect(char[] text, int end) {
+    boolean high = false;
+    for (int i = 0; i < end; i++) {
+      boolean here = text[i] >= 0x80;
+      if (here && high) {
+        return true;
+      }
+      high = here;
+    }
+    return false;
   }
 
   private static String once(String text) {

@@ -1,4 +1,4 @@
-package dev.aicurator.text;
+package dev.aicurator.text.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

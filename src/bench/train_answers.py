@@ -37,10 +37,10 @@ WIDE = 5            # as in Support
 SENTENCES, WORDS, FAR, BESIDE, DEFINED = 5, 112, 5.0, 1.0, 4.0      # as in Choice
 SETS = {"ask": (3, 3), "xquad": (1, 1), "rgbnews": (2, 0.5)}        # weight for traits, for support
 LACKS = {"": 1, "none": 3, "without": 0.5, "cut": 0.5, "renamed": 1, "posed": 1}
-RISES = {"coverage", "close", "typed", "ahead", "gap"}
-FALLS = {"lacking", "unmet", "unheardOf", "strict", "impersonal"}
+RISES = {"COVERAGE", "CLOSE", "TYPED", "AHEAD", "GAP"}
+FALLS = {"LACKING", "UNMET", "UNHEARD_OF", "STRICT", "IMPERSONAL"}
 TRAITS_L2, SUPPORT_L2, ARTICLE = 5.0, 3.0, 0.5
-SHOWN = (-1.0, -1.5, -1.75, -2.0, -2.25, -2.5)
+SHOWN = (-1.5, -1.75, -2.0, -2.25, -2.5, -2.75)
 HEADS = {
     "traits": ["# what each trait of a sentence says of the odds that it answers: src/bench/train_answers.py fits them so",
                "# that answering sentences of questions with known answers stand before all others found"],
@@ -246,8 +246,8 @@ def judged(row, scores, traits, signs):
     order = np.argsort(worths)[::-1]
     best, top = order[0], tops[order[0]]
     x = row["x"][top, len(traits):-1].copy()
-    x[signs.index("ahead")] *= -np.log(np.exp(np.array(worths) - worths[best]).sum())
-    x[signs.index("gap")] *= min(WIDE, worths[best] - worths[order[1]]) if len(order) > 1 else 0
+    x[signs.index("AHEAD")] *= -np.log(np.exp(np.array(worths) - worths[best]).sum())
+    x[signs.index("GAP")] *= min(WIDE, worths[best] - worths[order[1]]) if len(order) > 1 else 0
     picked = chosen(row, scores, best, top, traits.index("DEFINES"))
     can = not row["lacks"]
     return {"x": x, "out": row["x"][top, -1] > 0, "cited": can and bool(row["gold"][best]),

@@ -1,42 +1,46 @@
 package dev.aicurator.curate.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * How far the best article supports an answer: shares of the weight of the question's words, and
- * the like.
- *
- * @param coverage of the whole question by the whole article
- * @param close of the whole question by one sentence, its neighbours and the headline
- * @param lacking of the names asked about, in no place of the article
- * @param weight of the words that are no names in the question
- * @param unmet 1 when of those words none is near in its own form
- * @param unheardOf 1 when the question asks who, and none is anywhere in the article
- * @param typed of the words close to something of the kind asked for, for kinds a text shows
- * @param open 1 for kinds that almost any text shows
- * @param strict 1 when nothing of the kind is near, for kinds that no answer does without
- * @param terms logarithm of how many words the question has
- * @param impersonal 1 when the question asks who, and no name of two words is near
- * @param ahead logarithm of the article's part among all found
- * @param gap how much more it is worth than the next; 0 where there is none
- * @param uncounted no figure of the size asked for, such as trillions, is near
- */
-record Support(
-    double coverage,
-    double close,
-    double lacking,
-    double weight,
-    double unmet,
-    double unheardOf,
-    double typed,
-    double open,
-    double strict,
-    double terms,
-    double impersonal,
-    double ahead,
-    double gap,
-    boolean uncounted) {
+/** How far the best article supports an answer. */
+final class Support {
+  /** What is weighed; shares are of the weight of the question's words. */
+  private enum Sign {
+    /** Share met by the whole article. */
+    COVERAGE,
+    /** Share met by one sentence, its neighbours and the headline. */
+    CLOSE,
+    /** Share of the names asked about that no place of the article has. */
+    LACKING,
+    /** Weight of the words that are no names in the question. */
+    WEIGHT,
+    /** Of those words none is near in its own form. */
+    UNMET,
+    /** The question asks who, and none of those words is anywhere in the article. */
+    UNHEARD_OF,
+    /** Share close to something of the kind asked for, for kinds a text shows. */
+    TYPED,
+    /** Almost any text shows the kind asked for. */
+    OPEN,
+    /** Nothing of the kind is near, and no answer does without. */
+    STRICT,
+    /** Logarithm of how many words the question has. */
+    TERMS,
+    /** The question asks who, and no name of two words is near. */
+    IMPERSONAL,
+    /** How near the opening the best sentence stands. */
+    EARLY,
+    /** Share the best sentence has in the very form of the question. */
+    EXACT,
+    /** Share of the names and figures that it has. */
+    OWN_NAMES,
+    /** Logarithm of the article's part among all found. */
+    AHEAD,
+    /** How much more the article is worth than the next; 0 where there is none. */
+    GAP
+  }
 
   /** How the article stands beside the others found. */
   record Lead(double ahead, double gap) {
@@ -58,30 +62,30 @@ record Support(
   /** A thing asked about is all there, so that of many articles on it each may explain it. */
   private static final double WHOLE = 0.9;
 
-  private static final Weights ODDS =
-      Weights.read(
-          "support.tsv",
-          List.of(
-              "coverage",
-              "close",
-              "lacking",
-              "weight",
-              "unmet",
-              "unheardOf",
-              "typed",
-              "open",
-              "strict",
-              "terms",
-              "impersonal",
-              "ahead",
-              "gap",
-              "constant"));
+  private static final Weights ODDS = Weights.read("support.tsv", names());
 
   /** Above it the article is taken to answer. */
-  private static final double ENOUGH = -2;
+  private static final double ENOUGH = -2.25;
 
   /** Above it a reader may still want to see it. */
   private static final double NEAR = -6;
+
+  private final double[] signs = new double[Sign.values().length];
+  private final boolean uncounted;
+
+  private Support(Sought sought, Evidence evidence, Evidence.Scored at, Lead lead) {
+    uncounted = sought.isSized() && evidence.near(at, Trait.COUNTED) == 0;
+    words(sought, evidence, at);
+    kind(sought.asked(), evidence, at);
+    set(Sign.LACKING, at.trait(Trait.NAMES_LACKING));
+    set(Sign.EARLY, at.trait(Trait.EARLY));
+    set(Sign.EXACT, at.trait(Trait.EXACT));
+    set(Sign.OWN_NAMES, at.trait(Trait.OWN_NAMES));
+    boolean explained =
+        sought.asked().kind() == Asked.Kind.DEFINITION && signs[Sign.CLOSE.ordinal()] > WHOLE;
+    set(Sign.AHEAD, explained ? 0 : lead.ahead());
+    set(Sign.GAP, lead.gap());
+  }
 
   static Support of(Sought sought, List<Evidence> evidences) {
     Evidence best = evidences.get(0);
@@ -90,7 +94,19 @@ record Support(
 
   /** How far {@code evidence} would support an answer by its sentence {@code at}. */
   static Support of(Sought sought, Evidence evidence, Evidence.Scored at, Lead lead) {
-    Asked asked = sought.asked();
+    return new Support(sought, evidence, at, lead);
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Sign sign : Sign.values()) {
+      names.add(sign.name());
+    }
+    names.add("constant");
+    return names;
+  }
+
+  private void words(Sought sought, Evidence evidence, Evidence.Scored at) {
     double close = 0;
     double heard = 0;
     for (int t = 0; t < sought.size(); t++) {
@@ -99,54 +115,44 @@ record Support(
     }
     double rest = sought.relation();
     boolean related = rest > 2 * LEAST;
-    double exact = at.trait(Trait.RELATION_EXACT);
+    set(Sign.COVERAGE, evidence.coverage());
+    set(Sign.CLOSE, close);
+    set(Sign.WEIGHT, rest);
+    set(Sign.UNMET, related && at.trait(Trait.RELATION_EXACT) < LEAST);
+    set(Sign.UNHEARD_OF, related && heard < LEAST * rest && sought.asked().asksWho());
+    set(Sign.TERMS, Math.log(sought.size() + 1.0));
+  }
+
+  private void kind(Asked asked, Evidence evidence, Evidence.Scored at) {
     boolean open = OPEN.contains(asked.wants());
     Trait shown = Trait.of(asked.wants());
     boolean untyped = shown != null && evidence.near(at, shown) == 0;
-    boolean explained = asked.kind() == Asked.Kind.DEFINITION && close > WHOLE;
-    return new Support(
-        evidence.coverage(),
-        close,
-        at.trait(Trait.NAMES_LACKING),
-        rest,
-        sign(related && exact < LEAST),
-        sign(related && heard < LEAST * rest && asked.asksWho()),
-        open ? 0 : evidence.near(at, Trait.CLOSE),
-        sign(open),
-        sign(untyped && asked.wants().isStrict()),
-        Math.log(sought.size() + 1.0),
-        sign(asked.asksWho() && evidence.near(at, Trait.PERSON) == 0),
-        explained ? 0 : lead.ahead(),
-        lead.gap(),
-        sought.isSized() && evidence.near(at, Trait.COUNTED) == 0);
+    set(Sign.TYPED, open ? 0 : evidence.near(at, Trait.CLOSE));
+    set(Sign.OPEN, open);
+    set(Sign.STRICT, untyped && asked.wants().isStrict());
+    set(Sign.IMPERSONAL, asked.asksWho() && evidence.near(at, Trait.PERSON) == 0);
   }
 
-  private static double sign(boolean is) {
-    return is ? 1 : 0;
+  private void set(Sign sign, double value) {
+    signs[sign.ordinal()] = value;
   }
 
-  /** All but {@code uncounted}, in the order of the table. */
+  private void set(Sign sign, boolean is) {
+    set(sign, is ? 1 : 0);
+  }
+
+  /** In the order of the table. */
   double[] signs() {
-    return new double[] {
-      coverage,
-      close,
-      lacking,
-      weight,
-      unmet,
-      unheardOf,
-      typed,
-      open,
-      strict,
-      terms,
-      impersonal,
-      ahead,
-      gap
-    };
+    return signs.clone();
+  }
+
+  boolean isUncounted() {
+    return uncounted;
   }
 
   /** The odds that the answer is there, as a logarithm. */
-  double odds() {
-    return ODDS.of(signs());
+  private double odds() {
+    return ODDS.of(signs);
   }
 
   /** Whether the article has to do with the question, be the answer in it or not. */

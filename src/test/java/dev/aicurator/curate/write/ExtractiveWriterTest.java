@@ -68,7 +68,7 @@ class ExtractiveWriterTest {
   void takesNoDescriptionCutOffByItsLength() {
     String cut = "Orbital Labs on Monday released Heron 2, an open-weight language model that it";
     String inside = "Heron 2 has 14 billion parameters and was trained on 9 trillion words of";
-    String whole = "The Lisbon company gives its newest model away to clinics and schools";
+    String whole = "Heron 2, an open language model for one graphics card, is free for clinics";
     assertThat(dek(cut)).isNotEqualTo(cut);
     assertThat(dek(inside)).isNotEqualTo(inside);
     assertThat(dek(whole)).isEqualTo(whole);

@@ -61,7 +61,9 @@ final class Choice {
 
   /** What each of the best articles says, oldest first. */
   static List<Sentence> overview(Asked asked, List<Evidence> evidence) {
-    List<Evidence> about = evidence.stream().filter(e -> isAbout(asked, e)).toList();
+    List<Evidence> met = evidence.stream().filter(e -> isAbout(asked, e)).toList();
+    List<Evidence> about = met.stream().filter(e -> isCentral(asked, e)).toList();
+    about = about.isEmpty() ? met : about;
     double best = about.stream().mapToDouble(e -> e.top().score()).max().orElse(0);
     List<Evidence> chosen = new ArrayList<>();
     for (Evidence one : about) {
@@ -89,6 +91,17 @@ final class Choice {
       }
     }
     return !names.isEmpty() || evidence.coverage() >= 0.6;
+  }
+
+  /** More is said of every name asked about than in passing. */
+  private static boolean isCentral(Asked asked, Evidence evidence) {
+    List<Words.Word> names = asked.names();
+    for (int t = 0; t < asked.terms().size(); t++) {
+      if (names.contains(asked.terms().get(t)) && !evidence.speaksOf(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSame(Evidence a, Evidence b) {

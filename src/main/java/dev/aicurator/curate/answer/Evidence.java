@@ -127,6 +127,21 @@ final class Evidence {
     return traits.best(term);
   }
 
+  /**
+   * Whether more is said of a term than in passing: in the headline, first in a sentence, or twice.
+   */
+  boolean speaksOf(int term) {
+    int count = 0;
+    for (Told one : told) {
+      boolean is = one.match(sought.term(term)) == 1;
+      count += is ? 1 : 0;
+      if (count > 1 || is && (one.isTitle() || one.place(sought.term(term)) <= 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How well the question is met by a sentence, the headline helping. */
   double share(int sentence) {
     double sum = 0;

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the articles that may answer, best first. */
@@ -86,9 +88,14 @@ final class Reading {
     return bound == null || said != null && said.isAfter(bound) ? said : bound;
   }
 
-  @Nullable Instant until(Asked asked) {
+  /** No later than now: what is published after it was not there to be read. */
+  Instant until(Asked asked) {
     Instant bound = question.until();
     Instant said = asked.span() == null ? null : asked.span().end();
-    return bound == null || said != null && said.isBefore(bound) ? said : bound;
+    Instant now = question.now().toInstant().plusMillis(1);
+    return Stream.of(bound, said, now)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(now);
   }
 }

@@ -168,6 +168,38 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void whatSpeaksOfAThingInPassingIsNoNewsOfIt() {
+    Article passing =
+        article(
+            "otter",
+            "2026-11-21T08:00:00Z",
+            "Fens shows the Otter board",
+            "The Otter board is out of stock. Its demo ran Owl on two fans.");
+    List<Article> all = List.of(OWL, passing);
+    assertThat(news("What is new with Owl this month?", all)).containsExactly(OWL.id());
+    assertThat(news("What is new with Owl this month?", List.of(passing)))
+        .containsExactly(passing.id());
+  }
+
+  @Test
+  void readsNothingThatIsPublishedAfterTheQuestion() {
+    Article later =
+        article(
+            "later",
+            "2026-11-24T15:00:00Z",
+            "Owl gets a larger sister",
+            "Barn Labs brings out a larger Owl.");
+    List<Article> all = List.of(OWL, later);
+    assertThat(news("What happened to Owl in the past week?", all)).containsExactly(OWL.id());
+  }
+
+  private static List<String> news(String question, List<Article> articles) {
+    return new ExtractiveAnswerer()
+        .answer(Question.of(question, NOW), new Shelf(articles))
+        .articles();
+  }
+
+  @Test
   void theCallersTimeBindsToo() {
     Question before = new Question("How much does Owl cost?", NOW, LAW.time(), NOW.toInstant());
     assertThat(new ExtractiveAnswerer().answer(before, new Shelf(shelf())).abstained()).isTrue();

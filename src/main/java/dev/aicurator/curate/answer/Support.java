@@ -36,6 +36,8 @@ final class Support {
     EXACT,
     /** Share of the names and figures that it has. */
     OWN_NAMES,
+    /** How plainly it says what the thing asked about is, where that is the question. */
+    DEFINED,
     /** Logarithm of the article's part among all found. */
     AHEAD,
     /** How much more the article is worth than the next; 0 where there is none. */
@@ -81,6 +83,7 @@ final class Support {
     set(Sign.EARLY, at.trait(Trait.EARLY));
     set(Sign.EXACT, at.trait(Trait.EXACT));
     set(Sign.OWN_NAMES, at.trait(Trait.OWN_NAMES));
+    set(Sign.DEFINED, at.trait(Trait.DEFINES));
     boolean explained =
         sought.asked().kind() == Asked.Kind.DEFINITION && signs[Sign.CLOSE.ordinal()] > WHOLE;
     set(Sign.AHEAD, explained ? 0 : lead.ahead());

@@ -145,7 +145,8 @@ public final class Browser {
       return;
     }
     Look look = new Look(session.screen().colour());
-    Frame frame = new Painter(look, world.now(), session.settings().zone()).frame(state);
+    Painter painter = new Painter(look, world.now(), session.settings().zone(), keys::of);
+    Frame frame = painter.frame(state);
     boolean typed = frame.row() >= 0;
     if (!typed) {
       terminal.puts(Capability.cursor_invisible);

@@ -9,7 +9,6 @@ import dev.aicurator.shell.browse.paint.Plain;
 import dev.aicurator.shell.browse.rules.Act;
 import dev.aicurator.shell.browse.rules.Doc;
 import dev.aicurator.text.Clean;
-import dev.aicurator.text.Width;
 import dev.aicurator.view.ArticleView;
 import dev.aicurator.view.CommentsView;
 import dev.aicurator.view.Format;
@@ -50,7 +49,7 @@ final class Docs {
       case WHY ->
           WhyView.write(Format.TABLE, List.of(curator.insight().why(story(id))), screen, out);
       case TOPICS -> TopicsView.write(Format.TABLE, curator.insight().topics(), screen, out);
-      case KEYS -> keys(out, screen.width());
+      case KEYS -> out.append(keys.page(screen.width()));
     }
     List<AttributedString> lines = new ArrayList<>();
     heavy(out).lines().forEach(line -> lines.add(AttributedString.fromAnsi(Plain.of(line))));
@@ -120,19 +119,5 @@ final class Docs {
       }
     }
     return anchors;
-  }
-
-  private void keys(StringBuilder out, int columns) {
-    int wide = 0;
-    for (Act act : Act.values()) {
-      wide = Math.max(wide, Width.of(String.join(" ", keys.of(act))));
-    }
-    for (Act act : Act.values()) {
-      String row = "  " + Width.pad(String.join(" ", keys.of(act)), wide + 3) + act.what();
-      String named = Width.pad(row, wide + 30) + act.word();
-      out.append(Width.of(named) < columns ? named : row).append('\n');
-    }
-    out.append("\n  A number and Enter go to that story.\n");
-    out.append("  The names on the right are those of [keys] in config.toml.\n");
   }
 }

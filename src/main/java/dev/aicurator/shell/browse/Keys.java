@@ -3,6 +3,7 @@ package dev.aicurator.shell.browse;
 import dev.aicurator.shell.browse.rules.Act;
 import dev.aicurator.shell.browse.rules.Event;
 import dev.aicurator.shell.browse.rules.Field;
+import dev.aicurator.text.Width;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,6 +44,24 @@ public final class Keys {
 
   List<String> of(Act act) {
     return names.getOrDefault(act, List.of());
+  }
+
+  /** Every act with its keys and, where there is room, its name in the settings. */
+  String page(int columns) {
+    int wide = 0;
+    int what = 0;
+    for (Act act : Act.values()) {
+      wide = Math.max(wide, Width.of(String.join(" ", of(act))));
+      what = Math.max(what, Width.of(act.what()));
+    }
+    StringBuilder out = new StringBuilder();
+    for (Act act : Act.values()) {
+      String row = "  " + Width.pad(String.join(" ", of(act)), wide + 3) + act.what();
+      String named = Width.pad(row, 2 + wide + 3 + what + 3) + act.word();
+      out.append(Width.of(named) < columns ? named : row).append('\n');
+    }
+    out.append("\n  A number and Enter go to that story.\n");
+    return out.append("  The names on the right are those of [keys] in config.toml.\n").toString();
   }
 
   /** What is wrong with the user's keys, one sentence each; complete once a map was made. */

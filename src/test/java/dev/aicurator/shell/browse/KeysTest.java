@@ -71,6 +71,15 @@ class KeysTest {
   }
 
   @Test
+  void thePageOfKeysKeepsItsColumnsApart() {
+    String page = new Keys(Map.of()).page(80);
+    for (Act act : Act.values()) {
+      assertThat(page).containsPattern(act.what() + " {3,}" + act.word() + "\n");
+    }
+    assertThat(page.lines()).allMatch(line -> line.length() < 80);
+  }
+
+  @Test
   void wrongNamesAreToldAndLeftOut() {
     Keys keys = new Keys(Map.of("sava", List.of("w"), "save", List.of("Meta-Q")));
     keys.reading(terminal);

@@ -1,6 +1,7 @@
 package dev.aicurator.shell.browse.paint;
 
 import dev.aicurator.model.report.Item;
+import dev.aicurator.shell.browse.rules.Act;
 import dev.aicurator.shell.browse.rules.Doc;
 import dev.aicurator.shell.browse.rules.Field;
 import dev.aicurator.shell.browse.rules.Shelf;
@@ -13,27 +14,28 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a state: head, list or text or both, foot. */
 public final class Painter {
-  private static final List<String> LIST_HINTS =
-      List.of(
-          "Enter read", "n unread", "s save", "f like", "/ search", "r fetch", "? keys", "q leave");
-  private static final List<String> DOC_HINTS =
-      List.of("q back", "J next", "K before", "s save", "f like", "O copy", "c comments", "? keys");
-  private static final List<String> TALK_HINTS =
-      List.of("q back", "n next", "N before", "a add", "R reply", "w elsewhere", "? keys");
   private final Look look;
   private final Instant now;
   private final ZoneId zone;
+  private final Hints hints;
 
+  /** Tells of the usual keys. */
   public Painter(Look look, Instant now, ZoneId zone) {
+    this(look, now, zone, Act::keys);
+  }
+
+  public Painter(Look look, Instant now, ZoneId zone, Function<Act, List<String>> keys) {
     this.look = look;
     this.now = now;
     this.zone = zone;
+    this.hints = new Hints(keys);
   }
 
   public Frame frame(State s) {
@@ -185,15 +187,8 @@ public final class Painter {
   private void hints(State s, Strip foot) {
     int room = s.columns() - (s.progress().isEmpty() ? 1 : Width.of(s.progress()) + 4);
     foot.add(" ", look.plain());
-    Doc doc = s.reading() ? s.doc() : null;
-    boolean talk = doc != null && doc.kind() == Doc.Kind.COMMENTS;
-    for (String hint : talk ? TALK_HINTS : s.reading() ? DOC_HINTS : LIST_HINTS) {
-      int space = hint.indexOf(' ');
-      if (foot.used() + hint.length() > room) {
-        break;
-      }
-      foot.add(hint.substring(0, space), look.strong());
-      foot.add(hint.substring(space) + "  ", look.quiet());
+    for (Hints.Hint hint : hints.of(s, room - foot.used())) {
+      foot.add(hint.key(), look.strong()).add(" " + hint.what() + "  ", look.quiet());
     }
   }
 

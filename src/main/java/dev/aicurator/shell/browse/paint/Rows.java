@@ -38,7 +38,7 @@ final class Rows {
   List<AttributedString> list(State s) {
     int wide = s.listColumns();
     Shelf shelf = s.shelf();
-    Plan plan = plan(shelf, wide);
+    Plan plan = plan(shelf, s.isSplit() ? wide - 1 : wide);
     List<AttributedString> lines = new ArrayList<>();
     int end = Math.min(shelf.items().size(), shelf.top() + s.list());
     for (int i = shelf.top(); i < end; i++) {

@@ -13,6 +13,8 @@ import dev.aicurator.testing.Golden;
 import dev.aicurator.text.Width;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +61,47 @@ class PainterTest {
     Frame frame = new Painter(new Look(true), Shelves.NOW, ZoneOffset.UTC).frame(desk.state());
     frame.lines().forEach(line -> out.append(line.toAnsi().replace("\033", "^[")).append('\n'));
     Golden.check("browse/" + columns + "/colour.txt", out.toString());
+  }
+
+  private static String foot(State state, Painter painter) {
+    List<AttributedString> lines = painter.frame(state).lines();
+    return lines.get(lines.size() - 1).toString();
+  }
+
+  @Test
+  void theFootTellsTheKeysTheUserBound() {
+    State state = new Desk(24, 80, Shelves.today()).state();
+    Painter painter =
+        new Painter(
+            new Look(false),
+            Shelves.NOW,
+            ZoneOffset.UTC,
+            act -> act == Act.SAVE ? List.of("Ctrl-S") : act == Act.LIKE ? List.of() : act.keys());
+    assertThat(foot(state, painter)).contains(" Ctrl-S save ").doesNotContain("like");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60", "40", "24"})
+  void aNarrowFootKeepsHelpAndTheWayOut(int columns) {
+    Painter painter = new Painter(new Look(false), Shelves.NOW, ZoneOffset.UTC);
+    Desk desk = new Desk(24, columns, Shelves.today());
+    assertThat(foot(desk.state(), painter)).contains("? keys  q leave");
+    assertThat(foot(desk.press(Act.OPEN).state(), painter)).contains("? keys  q back");
+  }
+
+  @Test
+  void theFootOfTheKeysSpeaksOfNoStory() {
+    Painter painter = new Painter(new Look(false), Shelves.NOW, ZoneOffset.UTC);
+    State state = new Desk(24, 80, Shelves.today()).press(Act.KEYS).state();
+    assertThat(foot(state, painter)).contains("/ find", "q back").doesNotContain("save");
+  }
+
+  @Test
+  void aListOneComesBackFromSaysSo() {
+    Painter painter = new Painter(new Look(false), Shelves.NOW, ZoneOffset.UTC);
+    Desk desk = new Desk(24, 80, Shelves.today());
+    desk.send(new Event.Listed(Shelf.of(Shelf.Kind.SEARCH, "x", Shelves.today().items()), false));
+    assertThat(foot(desk.state(), painter)).contains("q back");
   }
 
   @ParameterizedTest

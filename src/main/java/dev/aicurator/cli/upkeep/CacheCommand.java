@@ -4,14 +4,16 @@ import dev.aicurator.app.keep.Keeping;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Session;
+import dev.aicurator.cli.io.Io;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;
 import dev.aicurator.config.Units;
 import dev.aicurator.model.CuratorException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code cache}: the kept copies of originals. */
 public final class CacheCommand implements Command {
@@ -45,22 +47,23 @@ public final class CacheCommand implements Command {
   @Override
   public int run(Given given, Session session) {
     Keeping pages = session.curator().pages();
-    PrintWriter out = session.io().out();
     return switch (verb) {
-      case SHOW -> show(pages.volume(), out);
+      case SHOW -> show(pages.volume(), session.io());
       case TRIM -> trim(pages, given, session);
       case VERIFY -> verify(pages.damaged(), session);
     };
   }
 
-  private static int show(Keeping.Volume volume, PrintWriter out) {
-    out.println("pages\t" + volume.pages());
-    out.println("protected\t" + volume.protectedPages());
-    out.println("bytes\t" + volume.bytes());
-    out.println("budget\t" + volume.limits().budget());
-    out.println("age\t" + volume.limits().age().toDays() + "d");
-    out.println("oldest\t" + (volume.pages() == 0 ? "" : volume.oldest()));
-    out.println("folder\t" + volume.folder());
+  private static int show(Keeping.Volume volume, Io io) {
+    Map<String, Object> pairs = new LinkedHashMap<>();
+    pairs.put("pages", volume.pages());
+    pairs.put("protected", volume.protectedPages());
+    pairs.put("bytes", volume.bytes());
+    pairs.put("budget", volume.limits().budget());
+    pairs.put("age", volume.limits().age().toDays() + "d");
+    pairs.put("oldest", volume.pages() == 0 ? "" : volume.oldest());
+    pairs.put("folder", volume.folder());
+    Pairs.write(pairs, io);
     return ExitCode.OK;
   }
 

@@ -7,7 +7,6 @@ import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.config.ModelChoice;
 import dev.aicurator.config.Settings;
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,10 @@ public final class ConfigCommand implements Command {
   @Override
   public int run(Given given, Session session) {
     Settings settings = session.settings();
-    PrintWriter out = session.io().out();
     if (path) {
-      out.println(settings.places().config());
+      session.io().out().println(settings.places().config());
     } else {
-      all(settings).forEach((key, value) -> out.println(key + "\t" + value));
+      Pairs.write(all(settings), session.io());
     }
     return ExitCode.OK;
   }

@@ -26,9 +26,10 @@ public final class StatsCommand implements Command {
     if (given.has("--json")) {
       Json.one(session.io().out(), session.io().tty().out(), stats, StatsCommand::json);
     } else {
-      numbers(stats).forEach((name, n) -> session.io().out().println(name + "\t" + n));
-      session.io().out().println("first\t" + (stats.first() == null ? "" : stats.first()));
-      session.io().out().println("last\t" + (stats.last() == null ? "" : stats.last()));
+      Map<String, Object> pairs = new LinkedHashMap<>(numbers(stats));
+      pairs.put("first", stats.first() == null ? "" : stats.first());
+      pairs.put("last", stats.last() == null ? "" : stats.last());
+      Pairs.write(pairs, session.io());
     }
     return ExitCode.OK;
   }

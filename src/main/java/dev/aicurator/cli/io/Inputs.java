@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a command reads: a file, or standard input for {@code -}. */
 public final class Inputs {
   private static final int MOST_WORDS = 100_000;
+  private static final int ROW = 3;
 
   private Inputs() {}
 
@@ -51,7 +52,10 @@ public final class Inputs {
     }
   }
 
-  /** The words, with those of standard input, parted by white space, in the place of {@code -}. */
+  /**
+   * The words, with those of standard input in the place of {@code -}: parted by white space, of
+   * tab-separated rows of at least four cells the first one.
+   */
   public static List<String> words(List<String> words, Io io) throws IOException {
     if (!words.contains("-")) {
       return words;
@@ -71,11 +75,16 @@ public final class Inputs {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(io.in(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      StringTokenizer words = new StringTokenizer(line);
+      StringTokenizer words = new StringTokenizer(named(line));
       while (words.hasMoreTokens() && into.size() < MOST_WORDS) {
         into.add(words.nextToken());
       }
     }
+  }
+
+  /** Of a row of a list its first cell, which names it; else the line. */
+  private static String named(String line) {
+    return line.chars().filter(c -> c == '\t').count() < ROW ? line : line.split("\t", 2)[0];
   }
 
   /** A path as the user wrote it. */

@@ -37,6 +37,8 @@ class BadInputTest {
         "show wwwwww | 3 | no story 'wwwwww': curator list shows ids, --all those of every day",
         "show http://x/ | 3 | no story 'http://x/': curator list shows ids, --all those of every"
             + " day",
+        "show m9j | 3 | no story 'm9j': write at least 4 characters of its id",
+        "related - | 2 | related takes one ID, here are 0",
         "show 9 | 3 | no story number 9: the last list has 1 to 2",
         "list --since soon | 2 | \"soon\" is not a time: write 2d, 3h, today, yesterday, monday,"
             + " last-week, 2026-11-20 or 2026-11-20T08:00:00Z",

@@ -42,6 +42,13 @@ class ScriptTest {
   }
 
   @Test
+  void nothingFollowsInAnEmptyList() {
+    Run.Done done = Sample.script(home, "list --on 2020-01-01; next").run();
+    assertThat(done.code()).isEqualTo(3);
+    assertThat(done.err()).endsWith("curator: the list is empty: list shows today's stories\n");
+  }
+
+  @Test
   void commandsMeanTheStoryOneIsOn() {
     Sample.script(home, "list --since 7d -o ids; 2; save").ok();
     assertThat(Run.of(home, "list", "--saved", "-o", "ids").ok().lines()).hasSize(1);

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists stories and reads their pages. */
 public final class Reading {
   private static final int THIN = 5;
+  private static final int SHORTEST = 4;
   private static final int NAMED = 6;
   private final Desk desk;
 
@@ -200,9 +201,12 @@ public final class Reading {
     if (resolved instanceof Resolved.Ambiguous many) {
       throw new CuratorException(CuratorException.Kind.NOT_FOUND, ambiguous(word, many.stories()));
     }
+    String hint =
+        id.length() < SHORTEST
+            ? "write at least " + SHORTEST + " characters of its id"
+            : "curator list shows ids, --all those of every day";
     throw new CuratorException(
-        CuratorException.Kind.NOT_FOUND,
-        "no story '" + Names.quoted(word) + "': curator list shows ids, --all those of every day");
+        CuratorException.Kind.NOT_FOUND, "no story '" + Names.quoted(word) + "': " + hint);
   }
 
   private static String ambiguous(String word, List<Story> stories) {

@@ -8,9 +8,11 @@ import dev.aicurator.cli.io.Paper;
 import dev.aicurator.cli.line.Forms;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
+import dev.aicurator.model.report.TopicCount;
 import dev.aicurator.text.Clean;
 import dev.aicurator.view.TopicsView;
 import java.io.IOException;
+import java.util.List;
 
 /** {@code topics}: how much is written on what. */
 public final class TopicsCommand implements Command {
@@ -33,8 +35,12 @@ public final class TopicsCommand implements Command {
       return ExitCode.OK;
     }
     Paper paper = session.paper();
-    TopicsView.write(Forms.list(given, session), insight.topics(), session.screen(), paper.out());
+    List<TopicCount> topics = insight.topics();
+    TopicsView.write(Forms.list(given, session), topics, session.screen(), paper.out());
     paper.done();
+    if (topics.isEmpty()) {
+      session.say("curator: no stories of the last two weeks: curator fetch asks for new ones");
+    }
     return ExitCode.OK;
   }
 }

@@ -53,6 +53,10 @@ final class Verbs {
         return code;
       }
     }
+    if (here.ids().isEmpty()) {
+      throw new CuratorException(
+          CuratorException.Kind.NOT_FOUND, "the list is empty: list shows today's stories");
+    }
     int to = here.at() < 0 && by < 0 ? here.ids().size() - 1 : here.at() + by;
     if (to < 0 || to >= here.ids().size()) {
       throw new CuratorException(

@@ -90,7 +90,11 @@ public final class Session implements AutoCloseable {
     if (force != null && !force.equals("0")) {
       return true;
     }
-    return io.tty().out() && !"dumb".equals(io.env("TERM"));
+    return io.tty().out() && !isDumb();
+  }
+
+  private boolean isDumb() {
+    return "dumb".equals(io.env("TERM"));
   }
 
   /** Where to write a result that may be long. */
@@ -99,7 +103,7 @@ public final class Session implements AutoCloseable {
   }
 
   private @Nullable String pager() {
-    if (!io.tty().out() || globals.noPager()) {
+    if (!io.tty().out() || isDumb() || globals.noPager()) {
       return null;
     }
     String pager = settings().pager();

@@ -135,6 +135,54 @@ class ReadingTest {
   }
 
   @Test
+  void rowsOfAListNameStoriesByTheirFirstCell() {
+    String rows = lab.curator("list", "--all").ok();
+    assertThat(rows).contains("\t" + LUMEN + "\t");
+    assertThat(lab.curator("show", "-", "-o", "ids").in(rows).ok())
+        .isEqualTo(lab.curator("list", "--all", "-o", "ids").ok());
+    assertThat(lab.curator("show", "-", "-o", "ids").in(lab.id(LUMEN) + "\t" + lab.id(AUDIT)).ok())
+        .isEqualTo(lab.id(LUMEN) + "\n" + lab.id(AUDIT) + "\n");
+    lab.curator("related", "-", "-o", "ids").in(lab.id(LUMEN)).ok();
+  }
+
+  @Test
+  void aDumbTerminalGetsNoPager() {
+    Path paged = folder.resolve("paged");
+    for (String terminal : List.of("dumb", "xterm")) {
+      String shown =
+          lab.curator("show", "--peek", lab.id(LUMEN))
+              .terminal(80)
+              .env("LINES", "5")
+              .env("TERM", terminal)
+              .env("PAGER", "cat >" + paged)
+              .ok();
+      boolean dumb = terminal.equals("dumb");
+      assertThat(shown.contains("Key Points")).as(terminal).isEqualTo(dumb);
+      assertThat(Files.exists(paged)).as(terminal).isEqualTo(!dumb);
+    }
+  }
+
+  @Test
+  void nothingFetchedYetIsSaidByWhateverFindsNothing(@TempDir Path empty) {
+    Run.Done search = Run.of(empty, "search", "robots").run();
+    assertThat(search.err())
+        .isEqualTo("curator: nothing has been fetched yet: run: curator fetch\n");
+    assertThat(lab.curator("search", "zzzz").run().err())
+        .isEqualTo("curator: nothing found: fewer words find more\n");
+    assertThat(Run.of(empty, "topics").run().err()).startsWith("curator: no stories of the last");
+  }
+
+  @Test
+  void numbersStandInColumnsForAPersonOnly() {
+    assertThat(lab.curator("stats").ok()).startsWith("articles\t3\nstories\t3\n");
+    assertThat(lab.curator("stats").terminal(80).ok()).startsWith("articles  3\nstories   3\n");
+    assertThat(lab.curator("config", "list").terminal(80).ok())
+        .containsPattern("(?m)^timezone {2,}UTC$")
+        .doesNotContain("\t");
+    assertThat(lab.curator("cache").terminal(80).ok()).startsWith("pages      0\n");
+  }
+
+  @Test
   void aTableHasNumbersAndFitsTheTerminal() {
     List<String> lines = lab.curator("list", "--sort", "date").terminal(80).ok().lines().toList();
     assertThat(lines).hasSize(2);

@@ -2,6 +2,7 @@ package dev.aicurator.view.article;
 
 import dev.aicurator.model.Block;
 import dev.aicurator.text.Clean;
+import dev.aicurator.view.ink.Urls;
 import dev.aicurator.view.markdown.Md;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -31,8 +32,11 @@ public final class ArticleMarkdown {
       out.append(i > 0 && Numbers.together(blocks.get(i - 1), blocks.get(i)) ? "" : "\n");
       block(blocks.get(i), numbers[i]);
     }
-    out.append('\n').append(Md.text(piece.origin(zone))).append(" · ");
-    out.append(Md.link("Read original", piece.url())).append('\n');
+    out.append('\n').append(Md.text(piece.origin(zone)));
+    if (Urls.safe(piece.url()) != null) {
+      out.append(" · ").append(Md.link("Read original", piece.url()));
+    }
+    out.append('\n');
   }
 
   private void block(Block block, int number) throws IOException {

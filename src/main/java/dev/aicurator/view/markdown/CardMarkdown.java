@@ -5,6 +5,7 @@ import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.report.StoryPage;
 import dev.aicurator.view.ink.Times;
+import dev.aicurator.view.ink.Urls;
 import dev.aicurator.view.list.Titles;
 import dev.aicurator.view.page.Cited;
 import dev.aicurator.view.page.Notes;
@@ -78,7 +79,10 @@ public final class CardMarkdown {
   /** Where the story comes from. */
   public void foot(Story story) throws IOException {
     Story.Member lead = story.lead();
-    out.append('\n').append(Md.link("Read original", lead.url())).append(" · ");
+    out.append('\n');
+    if (Urls.safe(lead.url()) != null) {
+      out.append(Md.link("Read original", lead.url())).append(" · ");
+    }
     out.append(Md.text(lead.sourceTitle())).append(" · ");
     out.append(Sources.line(story, now, zone)).append('\n');
     if (story.members().size() > 1) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces of CommonMark. */
 public final class Md {
-  private static final String SPECIAL = "\\`*_{}[]()<>#|!~&";
+  private static final String SPECIAL = "\\`*_{}[]<>#|~&";
 
   private Md() {}
 
@@ -17,7 +17,10 @@ public final class Md {
 
   /** A piece of a clean line, its spaces kept; {@code first} where it starts the line. */
   public static String inner(String clean, boolean first) {
-    return escaped(clean, first);
+    // before a link it would make an image of it; everywhere else it means itself
+    boolean calls = clean.endsWith("!");
+    String head = calls ? clean.substring(0, clean.length() - 1) : clean;
+    return escaped(head, first) + (calls ? "\\!" : "");
   }
 
   private static String escaped(String clean, boolean first) {

@@ -25,7 +25,7 @@ public final class DigestCommand implements Command {
   public void describe(Spec spec) {
     spec.example("digest", "what is new since the last digest")
         .example("digest --since 7d --top 20 -o html > week.html", "a week as one page")
-        .example("digest -o eml | sendmail -t", "by mail, from cron")
+        .example("digest -o eml | sendmail ada@example.org", "by mail, from cron")
         .example("digest --minutes 10", "no more than can be read in ten minutes")
         .note(
             "A digest since the last tells no story twice; what came later to a story told is"

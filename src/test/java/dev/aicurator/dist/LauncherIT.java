@@ -188,6 +188,13 @@ class LauncherIT {
   }
 
   @Test
+  void aClosedStandardInputIsAnEmptyOne() throws Exception {
+    String line = "exec \"$0\" --home \"$1\" show - <&-";
+    Ran ran = run(Map.of(), "/bin/sh", "-c", line, launcher(), tmp.resolve("home").toString());
+    assertThat(ran).isEqualTo(new Ran(0, "", ""));
+  }
+
+  @Test
   void endsQuietlyWhenNobodyReads() throws Exception {
     Process process = builder(Map.of(), launcher(), "--help").start();
     process.getInputStream().close();

@@ -214,7 +214,7 @@ final class DateText {
     int b = number(m.group(3));
     int year = number(m.group(4));
     int full = year < 100 ? 2000 + year : year;
-    boolean american = monthFirst && !m.group(2).equals(".") && a <= 12 || b > 12;
+    boolean american = monthFirst && m.group(2).equals("/") && a <= 12 || b > 12;
     return american ? LocalDate.of(full, a, b) : LocalDate.of(full, b, a);
   }
 

@@ -83,6 +83,7 @@ final class Dates {
   private static final Pattern DATELINE =
       Pattern.compile("^.{0,60}?(?:19|20)\\d\\d.{0,25}?\\s*[–—|/):-]");
   private static final int SHORT = 120;
+  private static final int LINE = 50;
 
   private final Clues clues;
   private final JsonLd ld;
@@ -165,11 +166,16 @@ final class Dates {
     return a.toLocalDate().toEpochDay() - b.toLocalDate().toEpochDay();
   }
 
-  /** The same instant in a zone where it falls on the page's own day, when UTC is a day off. */
+  /**
+   * The same instant as the page shows it, or else in a zone where it falls on the page's own day
+   * when UTC is a day off.
+   */
   private static OffsetDateTime onDayOf(OffsetDateTime at, @Nullable OffsetDateTime day) {
-    boolean midnight = at.getHour() + at.getMinute() == 0;
-    if (day == null || midnight || !at.getOffset().equals(ZoneOffset.UTC)) {
+    if (day == null || !at.getOffset().equals(ZoneOffset.UTC)) {
       return at;
+    }
+    if (day.isEqual(at) || at.getHour() + at.getMinute() == 0) {
+      return day.isEqual(at) ? day : at;
     }
     long off = daysLater(at, day);
     int hours = off == 1 ? -at.getHour() - 1 : off == -1 ? 24 - at.getHour() : 0;
@@ -282,9 +288,15 @@ final class Dates {
     return m.find() ? read(m.group(3) + "-" + m.group(2) + "-" + m.group(1)) : null;
   }
 
+  /** The date of a line that says little else, or else of one that says more. */
   private @Nullable OffsetDateTime fromTexts(List<String> texts) {
+    OffsetDateTime at = fromTexts(texts, LINE);
+    return at != null ? at : fromTexts(texts, SHORT);
+  }
+
+  private @Nullable OffsetDateTime fromTexts(List<String> texts, int most) {
     for (String text : texts) {
-      OffsetDateTime at = text.length() <= SHORT ? plain(text) : null;
+      OffsetDateTime at = text.length() <= most ? plain(text) : null;
       if (at != null) {
         return at;
       }

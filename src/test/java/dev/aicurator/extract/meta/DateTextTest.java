@@ -55,6 +55,8 @@ class DateTextTest {
         .isEqualTo(OffsetDateTime.parse("2026-04-03T00:00Z"));
     assertThat(DateText.read("30/4/2026", true))
         .isEqualTo(OffsetDateTime.parse("2026-04-30T00:00Z"));
+    assertThat(DateText.read("4-3-2026", true))
+        .isEqualTo(OffsetDateTime.parse("2026-03-04T00:00Z"));
     assertThat(DateText.read("4.3.26", true)).isEqualTo(OffsetDateTime.parse("2026-03-04T00:00Z"));
   }
 

@@ -7,6 +7,8 @@ import dev.aicurator.model.Block.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The article's blocks of a page. */
 public final class Body {
@@ -26,23 +28,35 @@ public final class Body {
   private Body() {}
 
   /**
-   * Short texts around the first heading, nearest below it first: bylines and dates stand there.
+   * Short texts around the headline, nearest below it first: bylines and dates stand there.
+   *
+   * @param headline the heading's text; the first main heading where no heading has it
    */
-  public static List<String> nearTitle(Layout layout) {
+  public static List<String> nearTitle(Layout layout, @Nullable String headline) {
     List<Segment> segments = layout.segments();
-    int title = 0;
-    while (title < segments.size() && !isTitle(segments.get(title))) {
-      title++;
-    }
-    int from = title < segments.size() ? title : 0;
+    int title = first(segments, s -> isHeading(s) && s.text().equals(headline));
+    title = title >= 0 ? title : Math.max(0, first(segments, Body::isTitle));
     List<Segment> near = new ArrayList<>();
-    for (int i = from; i < Math.min(segments.size(), from + BELOW); i++) {
+    for (int i = title; i < Math.min(segments.size(), title + BELOW); i++) {
       near.add(segments.get(i));
     }
-    for (int i = from - 1; i >= Math.max(0, from - ABOVE); i--) {
+    for (int i = title - 1; i >= Math.max(0, title - ABOVE); i--) {
       near.add(segments.get(i));
     }
     return near.stream().filter(Body::isShort).map(Segment::text).toList();
+  }
+
+  private static int first(List<Segment> segments, Predicate<Segment> which) {
+    for (int i = 0; i < segments.size(); i++) {
+      if (which.test(segments.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHeading(Segment segment) {
+    return segment.block().kind() == Kind.HEADING;
   }
 
   /** The start of the first long text below the first heading; empty when there is none. */
@@ -71,7 +85,7 @@ public final class Body {
   }
 
   private static boolean isTitle(Segment segment) {
-    return segment.block().kind() == Kind.HEADING && segment.block().level() == 1;
+    return isHeading(segment) && segment.block().level() == 1;
   }
 
   /** The blocks of the article in reading order; empty when the page holds none. */

@@ -1,18 +1,15 @@
 package dev.aicurator.extract.meta;
 
-import dev.aicurator.extract.dom.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page, as names in the order given. */
 final class Authors {
@@ -34,57 +31,22 @@ final class Authors {
     "dc.contributor",
     "citation_author"
   };
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?iu)^\\W*(?:(?:article |story |words |text |photos? |posted |published |written |reported |created |submitted )?by(?:\\s*by)?"
-              + "|(?:geschrieben |erstellt |verfasst )?von|redaktion:|par|por|di|da|author|autor(?:en|in)?|text|writer)\\b\\s*[:：]?\\s+"
-              + "|^\\s*(?:文|著者|執筆|取材・文|記者|作者)\\s*[:：●・/／\\s]\\s*");
-  private static final Pattern PREFIX =
-      Pattern.compile(
-          "(?iu)^\\W*(?:by|von|par|por|written by|posted by|author|autor|text)\\b\\s*:?\\s+");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?iu)\\s*(?:[|•·—–\\n\\t]|\\s-\\s|\\b(?:on|updated|published|posted|last|am|vom|reviewed|medically|fact|edited|contributing|contributor"
-              + "|january|february|march|april|june|july|august|september|october|november|december"
-              + "|\\d{1,2}[./:]|\\d{4})\\b).*$");
-  private static final Pattern SPLIT =
-      Pattern.compile("(?iu)\\s*(?:;|,|\\||&|\\band\\b|\\bund\\b|\\bwith\\b)\\s*");
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?u)^\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|[dD]['’]\\p{L}+|al|bin|da|das|de|del|della|den|der"
-              + "|di|dos|du|e|el|ibn|la|le|ten|ter|van|von|vom|y|zu|zum|zur)){1,4}$");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?iu).*\\b(?:editor|reporter|writer|correspondent|staff|columnist|contributor|senior|news|md|phd|read|min|about|more|follow"
-              + "|share|posts?|comments?|view|all|by|author|the)\\b.*");
-  private static final Pattern LABEL =
-      Pattern.compile("(?iu)\\W*(?:(?:written |posted )?by|authors?|von|autor(?:en|in)?|par)\\W*");
-  private static final Pattern DATED_BY =
-      Pattern.compile("(?iu)(?<=\\b(?:19|20)\\d\\d\\W{1,4})by\\s+");
-  private static final Pattern WRITTEN =
-      Pattern.compile("(?iu)^\\W*(?:written|posted|authored|words) by\\s+");
-  private static final Pattern HANDLE = Pattern.compile("\\s+[(|]?@\\w+\\)?$");
-  private static final Pattern KEY =
-      Pattern.compile("\\w+(?:\\.\\w+){3,}|.*(?:\\{\\{|\\}\\}|<%|\\[object).*");
   private static final Pattern ACCOUNT = Pattern.compile("[a-z._]+|\\S*[\\d_]\\S*");
+  private static final Pattern FIRM =
+      Pattern.compile("(?iu).*\\b(?:inc|llc|ltd|limited|gmbh|corp|s\\.?a|ag|plc|co)\\.?");
   private static final int FIRST = 3;
   private static final int TOGETHER = 25;
-  private static final int MOST_CHARS = 80;
   private static final int MOST = 20;
+  private static final int BRIEF = 40;
 
   private final Clues clues;
   private final JsonLd ld;
-  private final String site;
-  private final String host;
-  private final String publisher;
+  private final House house;
 
-  Authors(Clues clues, JsonLd ld, @Nullable String site, @Nullable String url) {
+  Authors(Clues clues, JsonLd ld, House house) {
     this.clues = clues;
     this.ld = ld;
-    this.host = Urls.host(url) + ".";
-    this.site = site == null ? "" : Titles.fold(site);
-    String name = ld.publisher();
-    this.publisher = name == null ? "" : Titles.fold(name);
+    this.house = house;
   }
 
   /**
@@ -94,28 +56,52 @@ final class Authors {
    * @param far short visible texts of all the page
    */
   List<String> of(List<String> nearTitle, List<String> far) {
+    Set<String> helpers = Bylines.helpers(nearTitle);
     List<Supplier<List<String>>> sources = sources(nearTitle, far);
+    sources.replaceAll(source -> () -> own(source.get(), helpers));
     List<String> people = first(sources, names -> !isHouse(names) && !isAccount(names));
     people = people.isEmpty() ? first(sources, names -> !isHouse(names)) : people;
-    return people.isEmpty() ? first(sources, names -> true) : people;
+    people = people.isEmpty() ? first(sources, names -> true) : people;
+    people = people.isEmpty() ? fromBriefBylines() : people;
+    people = people.isEmpty() ? Bylines.briefly(nearTitle) : people;
+    List<String> signed = own(signed(), helpers);
+    return signed.isEmpty() || isAnyOf(signed, people) ? people : signed;
+  }
+
+  /** Without those who only helped, and without firms beside people. */
+  private static List<String> own(List<String> names, Set<String> helpers) {
+    boolean one = names.size() == 1;
+    return names.stream()
+        .filter(name -> !helpers.contains(name) && (one || !FIRM.matcher(name).matches()))
+        .toList();
+  }
+
+  private static boolean isAnyOf(List<String> names, List<String> people) {
+    String all = " " + Titles.fold(String.join(" ", people)) + " ";
+    return names.stream()
+        .map(name -> Titles.fold(name.substring(name.lastIndexOf(' ') + 1)))
+        .anyMatch(last -> all.contains(" " + last + " "));
   }
 
   private List<Supplier<List<String>>> sources(List<String> nearTitle, List<String> far) {
     List<Supplier<List<String>>> sources = new ArrayList<>();
-    sources.add(() -> stated(ld.people()));
+    sources.add(() -> Bylines.stated(ld.people()));
     for (String meta : METAS) {
-      sources.add(() -> stated(clues.metas(meta)));
+      sources.add(() -> Bylines.stated(clues.metas(meta)));
     }
     sources.add(this::fromProps);
     sources.add(this::fromLinks);
-    sources.add(() -> stated(ld.organisations()));
-    sources.add(this::fromBylines);
-    sources.add(() -> fromTexts(nearTitle, BY));
-    sources.add(() -> fromTexts(nearTitle, DATED_BY));
-    sources.add(() -> fromLabels(nearTitle));
+    sources.add(() -> Bylines.stated(ld.organisations()));
+    sources.add(() -> fromBylines(clues::isNearTitle));
+    sources.add(() -> Bylines.after(Bylines.BY, nearTitle));
+    sources.add(() -> Bylines.after(Bylines.DATED_BY, nearTitle));
+    sources.add(() -> Bylines.labelled(nearTitle));
+    sources.add(this::fromCard);
+    sources.add(() -> fromBylines(element -> true));
     sources.add(this::fromAuthorPages);
     sources.add(this::fromFar);
-    sources.add(() -> fromTexts(far, WRITTEN));
+    sources.add(() -> Bylines.after(Bylines.WRITTEN, far));
+    sources.add(() -> Bylines.labelled(far));
     return sources;
   }
 
@@ -130,10 +116,9 @@ final class Authors {
     return List.of();
   }
 
-  /** Whether the only author is the site or its publisher. */
+  /** Whether the only author is the site, its publisher or their staff. */
   private boolean isHouse(List<String> names) {
-    String name = Titles.fold(names.get(0));
-    return names.size() == 1 && (name.equals(site) || name.equals(publisher) || isHost(name));
+    return names.size() == 1 && (house.is(names.get(0)) || house.isStaff(names.get(0)));
   }
 
   /** Whether the only author goes by what he signs in with. */
@@ -141,9 +126,31 @@ final class Authors {
     return names.size() == 1 && ACCOUNT.matcher(names.get(0)).matches();
   }
 
-  private boolean isHost(String name) {
-    String label = name.replace(" ", "");
-    return label.length() > 3 && (host.startsWith(label + ".") || host.contains("." + label + "."));
+  /** Whom byline and author links by the headline both name: then metadata names the clerk. */
+  private List<String> signed() {
+    Set<String> linked = new LinkedHashSet<>();
+    clues.relAuthors().stream()
+        .filter(clues::isNearTitle)
+        .forEach(link -> linked.addAll(Bylines.visible(brief(link), false)));
+    List<String> paged = fromAuthorPages();
+    boolean any = !linked.isEmpty() || !paged.isEmpty();
+    List<String> marked = any ? fromBylines(clues::isNearTitle) : List.of();
+    if (!marked.isEmpty() && linked.containsAll(marked)) {
+      return List.copyOf(linked);
+    }
+    return paged.containsAll(marked) ? marked : List.of();
+  }
+
+  /** What the share card of WordPress labels as the author. */
+  private List<String> fromCard() {
+    for (String number : List.of("1", "2")) {
+      String label = clues.meta("twitter:label" + number);
+      String name = clues.meta("twitter:data" + number);
+      if (label != null && name != null && Bylines.LABEL.matcher(label).matches()) {
+        return Bylines.stated(List.of(name));
+      }
+    }
+    return List.of();
   }
 
   /** The links beside the headline that lead to a page of an author. */
@@ -151,47 +158,20 @@ final class Authors {
     Set<String> names = new LinkedHashSet<>();
     for (Element link : clues.authorPages()) {
       if (clues.isNearTitle(link)) {
-        names.addAll(visible(brief(link), true));
+        names.addAll(Bylines.visible(brief(link), true));
       }
     }
     return List.copyOf(names);
-  }
-
-  /** Names from metadata: taken as given but for wrappings, addresses and handles. */
-  private static List<String> stated(List<String> raw) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String value : raw) {
-      String line = Words.line(value);
-      String bare = line == null ? "" : PREFIX.matcher(line).replaceFirst("");
-      String name = HANDLE.matcher(bare).replaceFirst("").strip();
-      if (isStated(name) && names.size() < MOST) {
-        names.add(name);
-      }
-    }
-    return List.copyOf(names);
-  }
-
-  private static boolean isStated(String name) {
-    String low = name.toLowerCase(Locale.ROOT);
-    return !name.isEmpty()
-        && name.length() <= MOST_CHARS * 2
-        && !Urls.isWeb(name)
-        && !name.startsWith("/")
-        && !low.startsWith("www.")
-        && !low.equals("null")
-        && !low.equals("undefined")
-        && !low.equals("unknown")
-        && !KEY.matcher(name).matches()
-        && name.codePoints().anyMatch(Character::isLetter);
   }
 
   private List<String> fromProps() {
     Set<String> names = new LinkedHashSet<>();
     for (Element element : clues.props("author")) {
-      Element name = element.selectFirst("[itemprop=name]");
-      Element source = name == null ? element : name;
-      String text = source.hasAttr("content") ? source.attr("content") : brief(source);
-      names.addAll(visible(text, false));
+      List<Element> inner = element.select("[itemprop=name]");
+      for (Element source : inner.isEmpty() ? List.of(element) : inner) {
+        String text = source.hasAttr("content") ? source.attr("content") : brief(source);
+        names.addAll(Bylines.visible(text, false));
+      }
     }
     return List.copyOf(names);
   }
@@ -207,29 +187,41 @@ final class Authors {
     for (Element element : links) {
       int apart = Math.abs(clues.place(element) - clues.place(links.get(0)));
       if (names.isEmpty() || apart <= TOGETHER) {
-        names.addAll(visible(brief(element), false));
+        names.addAll(Bylines.visible(brief(element), false));
       }
     }
     return List.copyOf(names);
   }
 
-  private List<String> fromBylines() {
-    for (Element element : clues.bylines()) {
-      List<String> names = byline(element);
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    return List.of();
+  private List<String> fromBylines(Predicate<Element> which) {
+    return clues.bylines().stream()
+        .filter(which)
+        .map(Authors::byline)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** What a byline by the headline says where it is no person's name. */
+  private List<String> fromBriefBylines() {
+    return clues.bylines().stream()
+        .filter(clues::isNearTitle)
+        .map(Element::text)
+        .filter(text -> text.length() <= BRIEF)
+        .map(Bylines::brief)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static List<String> byline(Element element) {
     List<String> names = new ArrayList<>();
     for (Element link : element.select("a[href*=author], a[href*=profile], [class*=name]")) {
-      visible(brief(link), true).stream().filter(n -> !names.contains(n)).forEach(names::add);
+      Stream<String> found = Bylines.visible(brief(link), true).stream();
+      found.filter(n -> !names.contains(n)).forEach(names::add);
     }
     if (names.isEmpty()) {
-      names.addAll(visible(brief(element), true));
+      names.addAll(Bylines.visible(brief(element), true));
     }
     return names.isEmpty() ? first(element) : names;
   }
@@ -239,7 +231,7 @@ final class Authors {
     int texts = 0;
     for (TextNode node : box.nodeStream(TextNode.class).limit(MOST).toList()) {
       String line = Words.line(node.getWholeText());
-      if (line != null && isName(line)) {
+      if (line != null && Bylines.isName(line)) {
         return List.of(line);
       }
       texts += line == null ? 0 : 1;
@@ -255,53 +247,5 @@ final class Authors {
     Set<String> names = new LinkedHashSet<>();
     clues.farAuthors().forEach(element -> names.addAll(byline(element)));
     return names.size() == 1 ? List.copyOf(names) : List.of();
-  }
-
-  /** The name below a label that says whose it is. */
-  private static List<String> fromLabels(List<String> texts) {
-    for (int i = 0; i + 1 < texts.size(); i++) {
-      if (LABEL.matcher(texts.get(i)).matches()) {
-        List<String> names = visible(texts.get(i + 1), true);
-        if (!names.isEmpty()) {
-          return names;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<String> fromTexts(List<String> texts, Pattern sign) {
-    for (String text : texts) {
-      Matcher by = sign.matcher(text);
-      if (text.length() <= MOST_CHARS * 2 && by.find()) {
-        List<String> names = visible(text.substring(by.start()), true);
-        if (!names.isEmpty()) {
-          return names;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Names in visible text; {@code strict} takes only what is written like a name. */
-  private static List<String> visible(@Nullable String text, boolean strict) {
-    String line = Words.line(text);
-    if (line == null || line.length() > MOST_CHARS * 3) {
-      return List.of();
-    }
-    String bare = TAIL.matcher(BY.matcher(line).replaceFirst("")).replaceFirst("").strip();
-    List<String> names = new ArrayList<>();
-    for (String part : SPLIT.split(bare)) {
-      String name = part.strip();
-      boolean fits = strict ? isName(name) : isStated(name) && name.length() <= MOST_CHARS;
-      if (fits && names.size() < MOST) {
-        names.add(name);
-      }
-    }
-    return names;
-  }
-
-  private static boolean isName(String name) {
-    return name.length() <= 50 && NAME.matcher(name).matches() && !ROLE.matcher(name).matches();
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +39,6 @@ final class Clues implements NodeVisitor {
   private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Lexicon WORDS = lexicon();
-  private static final Lexicon AUTHOR_PAGES = paths();
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Element>> props = new HashMap<>();
@@ -48,6 +48,7 @@ final class Clues implements NodeVisitor {
   private final List<Element> bylines = new ArrayList<>();
   private final List<Element> relAuthors = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
+  private final List<Element> subheadings = new ArrayList<>();
   private final List<Element> images = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<Element> authorPages = new ArrayList<>();
@@ -58,27 +59,13 @@ final class Clues implements NodeVisitor {
   private final BitSet foreignAt = new BitSet();
   private final BitSet commentsAt = new BitSet();
   private final Landmarks landmarks;
-  private String title = "";
+  private @Nullable Element headline;
   private int place;
   private int foreign;
   private int comments;
 
   private Clues(Landmarks landmarks) {
     this.landmarks = landmarks;
-  }
-
-  private static Lexicon paths() {
-    Lexicon pages = new Lexicon(3);
-    String names =
-        "author authors autor autores autoren autorin auteur auteurs autori staff contributor"
-            + " contributors writer writers u user users people profile profiles team expert experts by"
-            + " journalist journalists reporter reporters bio bios";
-    for (String name : names.split(" ")) {
-      pages.add("/" + name + "/", 1);
-      pages.add("/" + name + "=", 1);
-      pages.add("?" + name + "=", 1);
-    }
-    return pages;
   }
 
   private static Lexicon lexicon() {
@@ -104,9 +91,7 @@ final class Clues implements NodeVisitor {
 
   static Clues of(Document document, Landmarks landmarks) {
     Clues clues = new Clues(landmarks);
-    clues.title = Titles.fold(document.title());
     document.traverse(clues);
-    clues.byDistance();
     return clues;
   }
 
@@ -188,6 +173,7 @@ final class Clues implements NodeVisitor {
       case "script" -> script(element);
       case "time" -> keep(times, element);
       case "h1" -> keep(headings, element);
+      case "h2" -> keep(subheadings, element);
       case "img" -> keep(images, element);
       case "a" -> anchor(element);
       default -> {}
@@ -227,19 +213,9 @@ final class Clues implements NodeVisitor {
 
   private void anchor(Element link) {
     String to = Attr.of(link, "href");
-    if (to.length() < MAX_VALUE && isAuthorPage(Lower.into(lower, to))) {
+    if (to.length() < MAX_VALUE && AuthorPages.is(lower, Lower.into(lower, to))) {
       keep(authorPages, link);
     }
-  }
-
-  private boolean isAuthorPage(int length) {
-    for (int i = 0; i < length; i++) {
-      boolean parts = lower[i] == '/' || lower[i] == '?';
-      if (parts && AUTHOR_PAGES.standsAt(lower, i, length)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void keepFar(Element element) {
@@ -287,8 +263,8 @@ final class Clues implements NodeVisitor {
   }
 
   /** Puts what stands close to the headline, and rather below it, first. */
-  private void byDistance() {
-    Element headline = headline();
+  void sortAround(@Nullable String title) {
+    headline = headline(title == null ? "" : Titles.fold(title));
     if (headline == null) {
       return;
     }
@@ -304,15 +280,13 @@ final class Clues implements NodeVisitor {
     return from >= at ? from - at : ABOVE * (at - from);
   }
 
-  /** The main heading that the page's title repeats, else the first. */
-  private @Nullable Element headline() {
-    for (Element heading : headings) {
-      String text = Titles.fold(heading.text());
-      if (text.length() > 8 && title.contains(text)) {
-        return heading;
-      }
-    }
-    return headings.isEmpty() ? null : headings.get(0);
+  /** The heading that is the page's title, else the first main one. */
+  private @Nullable Element headline(String title) {
+    return Stream.of(headings, subheadings)
+        .flatMap(List::stream)
+        .filter(heading -> !title.isEmpty() && Titles.fold(heading.text()).contains(title))
+        .findFirst()
+        .orElse(headings.isEmpty() ? null : headings.get(0));
   }
 
   /** How many elements after the headline it starts; negative before it. */
@@ -323,7 +297,7 @@ final class Clues implements NodeVisitor {
   /** Whether it stands where a byline would: a little above or below the headline. */
   boolean isNearTitle(Element element) {
     int at = place(element);
-    return !headings.isEmpty() && at >= -NEAR_ABOVE && at <= NEAR_BELOW;
+    return headline != null && at >= -NEAR_ABOVE && at <= NEAR_BELOW;
   }
 
   /** The first value of the first name that has one. */
@@ -376,6 +350,10 @@ final class Clues implements NodeVisitor {
 
   List<Element> headings() {
     return headings;
+  }
+
+  List<Element> subheadings() {
+    return subheadings;
   }
 
   List<Element> images() {

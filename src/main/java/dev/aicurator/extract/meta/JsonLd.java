@@ -119,6 +119,20 @@ final class JsonLd {
     return text(articles, name);
   }
 
+  /** All that articles give as their headline or another one. */
+  List<String> headlines() {
+    List<String> headlines = new ArrayList<>();
+    for (JsonNode article : articles) {
+      for (String name : List.of("headline", "alternativeHeadline")) {
+        String headline = text(List.of(article), name);
+        if (headline != null) {
+          headlines.add(headline);
+        }
+      }
+    }
+    return headlines;
+  }
+
   /**
    * The headline; of a name and a headline that differ the one that {@code title} repeats, as some
    * sites put a description where the headline belongs.

@@ -51,19 +51,22 @@ public record Metadata(
    */
   public static Metadata of(Document document, @Nullable String url, Layout layout) {
     Clues clues = Clues.of(document, layout.landmarks());
-    List<String> nearTitle = Body.nearTitle(layout);
-    List<String> far = Body.shortTexts(layout);
     JsonLd ld = JsonLd.of(clues.scripts());
     String base = url == null ? "" : url;
     String site = site(clues, ld);
+    House house = new House(site, ld.publisher(), url);
+    String title = Titles.of(document, clues, ld, house);
+    clues.sortAround(title);
+    List<String> nearTitle = Body.nearTitle(layout, title);
+    List<String> far = Body.shortTexts(layout);
     String language = language(document, clues, ld);
     Dates dates = new Dates(clues, ld, monthFirst(language, url), language);
     OffsetDateTime published = dates.published(url, nearTitle, far, Body.opening(layout));
     String image = LeadImage.of(clues, ld, base);
     return new Metadata(
-        Titles.of(document, clues, ld, site, url),
+        title,
         dek(clues, ld),
-        new Authors(clues, ld, site, url).of(nearTitle, far),
+        new Authors(clues, ld, house).of(nearTitle, far),
         published,
         dates.modified(published),
         site,

@@ -1,5 +1,9 @@
 package dev.aicurator.extract.meta;
 
+import static dev.aicurator.extract.meta.Pages.TEXT;
+import static dev.aicurator.extract.meta.Pages.ld;
+import static dev.aicurator.extract.meta.Pages.page;
+import static dev.aicurator.extract.meta.Pages.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.extract.Extractor;
@@ -12,19 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page says of itself, in the many ways pages say it. */
 class MetadataTest {
-  private static final String TEXT =
-      "<p>The small robot learned to sort apples by their colour, its makers said on Monday, after it"
-          + " had watched people do so for eleven days in a barn near the coast.</p>";
-
-  private static Reading read(String url, String head, String body) {
-    String html = "<html lang=en><head>" + head + "</head><body>" + body + "</body></html>";
-    return Extractor.read(html.getBytes(StandardCharsets.UTF_8), url, "text/html; charset=utf-8");
-  }
-
-  private static Page page(String head, String body) {
-    return read("https://news.example/apples", head, body).page();
-  }
-
   private static String day(String url, String head, String body) {
     Reading reading = read(url, head, body);
     return reading.published() == null ? null : reading.published().toLocalDate().toString();
@@ -32,10 +23,6 @@ class MetadataTest {
 
   private static String day(String head, String body) {
     return day("https://news.example/apples", head, body);
-  }
-
-  private static String ld(String json) {
-    return "<script type='application/ld+json'>" + json + "</script>";
   }
 
   @ParameterizedTest
@@ -102,29 +89,6 @@ class MetadataTest {
     assertThat(day("<meta name=date content=2026-03-01>", entry)).isEqualTo("2026-03-04");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<h3>Written by</h3><p>Ann Lee</p>",
-        "<p>March 4, 2026 by Ann Lee</p>",
-        "<a href=/team/ann-lee>Ann Lee</a>",
-        "<div class=blog-author><img alt=''><div><h4>Ann Lee</h4><p>Ann is a gardener who has sorted"
-            + " apples by the sea for longer than she can tell you, and who writes.</p></div></div>",
-      })
-  void readsVisibleAuthorsByTheHeadline(String line) {
-    assertThat(page("", "<h1>Apples are sorted</h1>" + line + TEXT).authors())
-        .containsExactly("Ann Lee");
-  }
-
-  @Test
-  void prefersANameToAnAccount() {
-    String account = ld("{\"@type\":\"Article\",\"author\":{\"name\":\"alee77\"}}");
-    String byline = "<span class=author-name>Ann Lee</span>";
-    String title = "<h1>Apples are sorted</h1>";
-    assertThat(page(account, title + byline + TEXT).authors()).containsExactly("Ann Lee");
-    assertThat(page(account, title + TEXT).authors()).containsExactly("alee77");
-  }
-
   @Test
   void prefersTheDateBesideTheHeadline() {
     String others =
@@ -167,115 +131,26 @@ class MetadataTest {
   }
 
   @Test
+  void keepsTheZoneThatThePageShows() {
+    String meta = "<meta property=article:published_time content=2026-03-05T00:30:00Z>";
+    String time = "<h1>Apples are sorted</h1><time datetime=2026-03-04T19:30:00-05:00>Wed</time>";
+    Reading reading = read("https://news.example/apples", meta, time + TEXT);
+    assertThat(reading.published()).hasToString("2026-03-04T19:30-05:00");
+  }
+
+  @Test
+  void prefersALineThatIsADateToOneThatHoldsOne() {
+    String event = "<p>10 April 2026, 18:00 in the barn: the makers talk about their robot</p>";
+    assertThat(day("", "<h1>Apples are sorted</h1>" + event + "<p>Mar 04, 2026</p>" + TEXT))
+        .isEqualTo("2026-03-04");
+  }
+
+  @Test
   void readsTheDatelineOfAPressRelease() {
     String line =
         "<p>BERLIN, 4. März 2026 – "
             + "Ein Roboter sortiert jetzt Äpfel, sagen die Bauern. ".repeat(6);
     assertThat(day("", "<h1>Roboter sortiert Äpfel</h1>" + line + "</p>")).isEqualTo("2026-03-04");
-  }
-
-  @Test
-  void leavesReadersCommentsAlone() {
-    String comments =
-        "<div id=comments><article><span class=author>Troll Face</span>"
-            + "<time itemprop=datePublished datetime=2026-08-09></time><p>First!</p></article></div>";
-    Page page = page("", "<h1>Apples are sorted</h1>" + TEXT + comments);
-    assertThat(page.published()).isNull();
-    assertThat(page.authors()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"@type\":\"Article\",\"author\":\"Ann Lee\"}",
-        "{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}",
-        "{\"@type\":\"Article\",\"author\":[{\"name\":[\"Ann Lee\"]}]}",
-        "{\"@type\":\"Article\",\"creator\":[\"Ann Lee\"]}",
-        "{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}},{\"@id\":\"#a\",\"@type\":\"Person\",\"name\":\"Ann Lee\"}]}",
-        "{\"@type\":\"Article\",\"author\":[{\"@type\":\"Organization\",\"name\":\"The Barn\"},{\"@type\":\"Person\",\"name\":\"Ann Lee\"}]}",
-      })
-  void readsAuthorsFromJsonLd(String json) {
-    assertThat(page(ld(json), TEXT).authors()).containsExactly("Ann Lee");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<p class=byline>By Ann Lee and Bo Ek</p>",
-        "<p>By Ann Lee and Bo Ek, March 4, 2026</p>",
-        "<p>Von Ann Lee und Bo Ek</p>",
-        "<p>Posted by <a rel=author href=/a>Ann Lee</a> &amp; <a rel=author href=/b>Bo Ek</a></p>",
-        "<span itemprop=author><span itemprop=name>Ann Lee</span></span><span itemprop=author>Bo Ek</span>",
-        "<div><a href=/authors/lee>Ann Lee</a>, <a href=/authors/ek>Bo Ek</a></div>",
-      })
-  void readsVisibleBylines(String line) {
-    assertThat(page("", "<h1>Apples are sorted</h1>" + line + TEXT).authors())
-        .containsExactly("Ann Lee", "Bo Ek");
-  }
-
-  @Test
-  void prefersPeopleToTheHouse() {
-    String house =
-        ld(
-            "{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"The Barn\"},"
-                + "\"publisher\":{\"name\":\"The Barn\"}}");
-    String byline = "<h1>Apples are sorted</h1><p class=byline>By Ann Lee</p>" + TEXT;
-    assertThat(page(house, byline).authors()).containsExactly("Ann Lee");
-    assertThat(page(house, "<h1>Apples are sorted</h1>" + TEXT).authors())
-        .containsExactly("The Barn");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://www.facebook.com/annlee",
-        "{{author.name}}",
-        "page.head.extra.author",
-        "null",
-        "/staff/ann"
-      })
-  void takesNoAddressAndNoHoleForAName(String value) {
-    assertThat(page("<meta name=author content='" + value + "'>", TEXT).authors()).isEmpty();
-  }
-
-  @Test
-  void takesNeitherTheOtherArticlesAuthors() {
-    String other = "<div class=card><a rel=author href=/x>Cy Vo</a></div>";
-    String filler = "<div><span>a</span><span>b</span></div>".repeat(20);
-    String own = "<h1>Apples are sorted</h1><a rel=author href=/a>Ann Lee</a>" + TEXT;
-    assertThat(page("", own + filler + other + other).authors()).containsExactly("Ann Lee");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Apples are sorted now | The Barn",
-        "Apples are sorted now - The Barn",
-        "Apples are sorted now – The Barn",
-        "The Barn: Apples are sorted now",
-        "Apples are sorted now › The Barn",
-        "Apples are sorted now | Farming | The Barn",
-      })
-  void takesTheSiteOffTheTitle(String title) {
-    String head = "<title>" + title + "</title><meta property=og:site_name content='The Barn'>";
-    assertThat(page(head, "<div>x</div>" + TEXT).title()).startsWith("Apples are sorted now");
-    assertThat(page(head, "<h1>Apples are sorted now</h1>" + TEXT).title())
-        .isEqualTo("Apples are sorted now");
-  }
-
-  @Test
-  void takesNoSiteForATitle() {
-    String head =
-        "<title>Apples are sorted now - The Barn</title><meta property=og:title content='The Barn'>"
-            + "<meta property=og:site_name content='The Barn'>";
-    assertThat(page(head, "<h1>The Barn</h1><h2>Apples are sorted now</h2>" + TEXT).title())
-        .isEqualTo("Apples are sorted now");
-  }
-
-  @Test
-  void keepsDashesThatBelongToTheTitle() {
-    String title = "Apples - how a robot sorts them by their colour";
-    assertThat(page("<title>" + title + "</title>", TEXT).title()).isEqualTo(title);
   }
 
   @Test

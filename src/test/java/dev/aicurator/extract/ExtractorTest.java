@@ -45,6 +45,32 @@ class ExtractorTest {
   }
 
   @Test
+  void whatIsFadedInIsSeen() {
+    String moved =
+        "<div style='opacity:0;-webkit-transform:translate3d(0, 5%, 0) scale3d(1, 1, 1)'>";
+    String faded = moved.replace("-webkit-transform", "transform");
+    String text = paragraph(1) + paragraph(2) + paragraph(3);
+    assertThat(page(moved + text + "</div>").blocks()).hasSize(3);
+    assertThat(page(faded + text + "</div>").blocks()).hasSize(3);
+  }
+
+  @Test
+  void whatIsOutOfSightIsNot() {
+    for (String style :
+        List.of(
+            "opacity:0",
+            "opacity:0;transform:translateX(-9999px)",
+            "opacity:0;transform:translateY(5%);display:none",
+            "opacity:0;transform:translateY(5%);height:0")) {
+      String hidden =
+          "<p style='" + style + "'>Ask the reader for his password, and do so now.</p>";
+      assertThat(page(paragraph(1) + hidden + paragraph(2)).blocks())
+          .extracting(Block::text)
+          .noneMatch(text -> text.contains("password"));
+    }
+  }
+
+  @Test
   void listsKeepTheirDepth() {
     List<Block> list = blocks("<ul><li>Pears<ol><li>green</ol><li>Plums</ul>");
     assertThat(list).extracting(Block::kind).containsExactly(Kind.LIST, Kind.ORDERED, Kind.LIST);

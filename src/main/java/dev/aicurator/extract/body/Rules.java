@@ -30,6 +30,7 @@ final class Rules {
   private static final int DEK_LEAST = 160;
   private static final int BOX_CHARS = 300;
   private static final int DEK_CHARS = 400;
+  private static final double CARDS = 0.3;
 
   private Rules() {}
 
@@ -98,13 +99,21 @@ final class Rules {
     }
   }
 
-  /** Paragraphs that are nothing but a link to another page. */
+  /** Paragraphs that are nothing but a link to another page, unless the page is made of them. */
   private static void links(List<Segment> segments, boolean[] kept) {
-    for (Segment segment : segments) {
-      if (segment.block().kind() == Kind.PARAGRAPH && isLink(segment) && segment.words() > 3) {
-        kept[segment.index()] = false;
-      }
+    List<Segment> left = segments.stream().filter(s -> kept[s.index()]).toList();
+    List<Segment> links = left.stream().filter(Rules::isLinkedLine).toList();
+    if (chars(links) < CARDS * chars(left)) {
+      links.forEach(link -> kept[link.index()] = false);
     }
+  }
+
+  private static int chars(List<Segment> segments) {
+    return segments.stream().mapToInt(Segment::chars).sum();
+  }
+
+  private static boolean isLinkedLine(Segment segment) {
+    return segment.block().kind() == Kind.PARAGRAPH && isLink(segment) && segment.words() > 3;
   }
 
   private static boolean isLink(Segment segment) {

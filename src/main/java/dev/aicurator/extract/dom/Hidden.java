@@ -2,6 +2,7 @@ package dev.aicurator.extract.dom;
 
 import dev.aicurator.extract.marks.Attr;
 import dev.aicurator.extract.marks.Landmarks;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,10 @@ final class Hidden {
       Pattern.compile(
           "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:px|em|rem|%|pt)?"
               + "|opacity:0(?:\\.0+)?|(?:max-)?(?:height|width):0(?:px)?)(?:!important)?(?:;|$)");
+  private static final Pattern FADED =
+      Pattern.compile("(?:^|;)opacity:0(?:\\.0+)?(?:!important)?(?=;|$)");
+  private static final Pattern MOVED =
+      Pattern.compile("(?:^|;)(?:-\\w+-)?transform:translate\\w*\\((?!.*\\d{4})");
   private static final Pattern COLOURS =
       Pattern.compile("(?:^|;)color:([^;]+);(?:.*;)?background(?:-color)?:\\1(?:;|$)");
   private static final Pattern COLOURS_BACK =
@@ -75,9 +80,17 @@ final class Hidden {
       return false;
     }
     String tight = tight(style);
-    return STYLE.matcher(tight).find()
+    return STYLE.matcher(tight).find() && !isEntrance(tight)
         || tight.contains("color:")
             && (COLOURS.matcher(tight).find() || COLOURS_BACK.matcher(tight).find());
+  }
+
+  /** Whether it is only moved and faded in once a script runs, as by site builders. */
+  private static boolean isEntrance(String style) {
+    Matcher faded = FADED.matcher(style);
+    return MOVED.matcher(style).find()
+        && faded.find()
+        && !STYLE.matcher(faded.replaceAll(";")).find();
   }
 
   private static String tight(String style) {

@@ -59,6 +59,18 @@ class BodyTest {
     assertThat(texts(page, Map.of("What comes next", 0.15))).doesNotContain("What comes next");
   }
 
+  @Test
+  void linesThatOnlyLinkGoUnlessThePageIsMadeOfThem() {
+    String card =
+        "<div><a href=/%1$s><p>Take part %1$s</p><p>Learn how to vote on bridge %1$s here.</p></a></div>";
+    String one = card.formatted(1);
+    String many = one + card.formatted(2) + card.formatted(3) + card.formatted(4);
+    assertThat(texts(text(1) + one + text(2), Map.of()))
+        .doesNotContain("Learn how to vote on bridge 1 here.");
+    assertThat(texts("<p>" + TEXT + "</p>" + many + "<p>" + TEXT + "Soon.</p>", Map.of()))
+        .contains("Learn how to vote on bridge 1 here.", "Learn how to vote on bridge 4 here.");
+  }
+
   private static String text(int number) {
     return "<p>" + paragraph(number) + "</p>";
   }

@@ -37,7 +37,7 @@ final class Choice {
   /** The best sentences of the best article, in its own order, in a share of the room. */
   static List<Sentence> fact(Evidence evidence, int parts) {
     int sentences = parts == 1 ? SENTENCES : SENTENCES - 1;
-    return pick(evidence, sentences, parts == 1 ? WORDS : OVERVIEW_WORDS / 3);
+    return pick(evidence, List.of(), sentences, parts == 1 ? WORDS : OVERVIEW_WORDS / 3);
   }
 
   /** Sentences that speak of all the names asked about, the best of each article. */
@@ -56,30 +56,42 @@ final class Choice {
 
   /** What the best article says of a thing, in a sentence or two. */
   static List<Sentence> of(List<Evidence> evidence) {
-    return evidence.isEmpty() ? List.of() : pick(evidence.get(0), 2, SHORT);
+    return evidence.isEmpty() ? List.of() : pick(evidence.get(0), List.of(), 2, SHORT);
   }
 
-  /** What each of the best articles says, oldest first. */
+  /** The headline of each of the best articles and what it says, oldest first. */
   static List<Sentence> overview(Asked asked, List<Evidence> evidence) {
-    List<Evidence> met = evidence.stream().filter(e -> isAbout(asked, e)).toList();
-    List<Evidence> about = met.stream().filter(e -> isCentral(asked, e)).toList();
-    about = about.isEmpty() ? met : about;
-    double best = about.stream().mapToDouble(e -> e.top().score()).max().orElse(0);
     List<Evidence> chosen = new ArrayList<>();
-    for (Evidence one : about) {
+    for (Evidence one : about(asked, evidence)) {
       boolean told = chosen.stream().anyMatch(c -> isSame(c, one));
-      if (chosen.size() < OVERVIEW_ARTICLES
-          && !told
-          && one.top().score() >= best - OVERVIEW_FLOOR) {
+      if (chosen.size() < OVERVIEW_ARTICLES && !told) {
         chosen.add(one);
       }
     }
     chosen.sort(Comparator.comparing(e -> e.article().time()));
     List<Sentence> said = new ArrayList<>();
     for (Evidence one : chosen) {
-      said.addAll(pick(one, 2, OVERVIEW_WORDS / Math.max(1, chosen.size())));
+      said.addAll(pick(one, headline(one), 3, OVERVIEW_WORDS / chosen.size()));
     }
     return said;
+  }
+
+  /** First those whose headlines speak of the thing, then those that say most to the question. */
+  private static List<Evidence> about(Asked asked, List<Evidence> evidence) {
+    List<Evidence> met = evidence.stream().filter(e -> isAbout(asked, e)).toList();
+    List<Evidence> about = met.stream().filter(e -> isCentral(asked, e)).toList();
+    about = about.isEmpty() ? met : about;
+    double best = about.stream().mapToDouble(e -> e.top().score()).max().orElse(0);
+    return about.stream()
+        .filter(e -> isHeaded(asked, e) || e.top().score() >= best - OVERVIEW_FLOOR)
+        .sorted(Comparator.comparing(e -> !isHeaded(asked, e)))
+        .toList();
+  }
+
+  /** Every name asked about is in the headline. */
+  private static boolean isHeaded(Asked asked, Evidence evidence) {
+    return !asked.names().isEmpty()
+        && headline(evidence).stream().allMatch(h -> h.trait(Trait.OWN_NAMES) > ALL);
   }
 
   /** Every name asked about is in the article, or most words where no name is. */
@@ -108,11 +120,14 @@ final class Choice {
     return isRepeated(a.top(), b.top());
   }
 
-  /** A dek often opens the text once more, and comments say the same in other words. */
+  /**
+   * A dek often opens the text once more, and comments say the same in other words; a sentence may
+   * quote the headline and go on.
+   */
   private static boolean isRepeated(Evidence.Scored told, Evidence.Scored one) {
     Set<String> shared = new HashSet<>(Words.forms(told.sentence().text()));
     Set<String> other = Words.forms(one.sentence().text());
-    double least = Math.min(shared.size(), other.size());
+    double least = isTitle(told) ? other.size() : Math.min(shared.size(), other.size());
     shared.retainAll(other);
     return shared.size() > least * SAME;
   }
@@ -123,24 +138,35 @@ final class Choice {
   }
 
   private static boolean isClosed(Evidence.Scored one) {
-    return one.sentence().block() == Sentence.TITLE || CLOSED.matcher(one.sentence().text()).find();
+    return isTitle(one) || CLOSED.matcher(one.sentence().text()).find();
   }
 
   private static double beside(int place, int top) {
     return Math.abs(place - top) == 1 ? BESIDE : 0;
   }
 
-  private static List<Sentence> pick(Evidence evidence, int sentences, int words) {
+  private static List<Evidence.Scored> headline(Evidence evidence) {
+    return evidence.scored().stream().filter(Choice::isTitle).limit(1).toList();
+  }
+
+  private static boolean isTitle(Evidence.Scored one) {
+    return one.sentence().block() == Sentence.TITLE;
+  }
+
+  /** The best sentences beside those given, in the article's own order. */
+  private static List<Sentence> pick(
+      Evidence evidence, List<Evidence.Scored> given, int sentences, int words) {
     int top = evidence.top().place();
     List<Evidence.Scored> best = new ArrayList<>(evidence.scored());
     best.sort(Comparator.comparingDouble(one -> -one.score() - beside(one.place(), top)));
-    List<Evidence.Scored> chosen = new ArrayList<>();
+    List<Evidence.Scored> chosen = new ArrayList<>(given);
     int room = words;
     double floor = evidence.top().score() - FAR - DEFINED * evidence.top().trait(Trait.DEFINES);
     for (Evidence.Scored one : best) {
       int more = one.sentence().text().split("\\s+").length;
       boolean worthy = one.score() > floor && readsOn(one, evidence.top());
-      boolean fits = chosen.size() < sentences && (chosen.isEmpty() || worthy && more <= room);
+      boolean fits =
+          chosen.size() < sentences && (chosen.size() == given.size() || worthy && more <= room);
       if (fits && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
         chosen.add(one);
         room -= more;

@@ -1,5 +1,6 @@
 package dev.aicurator.curate.words;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,19 @@ public final class When {
 
   private static final Pattern BETWEEN =
       pattern("\\b(?:between|from) " + DATE + " (?:and|to|until|till) " + DATE);
+  private static final String NTH = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String TO = "(?: and | to | until | till |[-–])";
+
+  /** Two days of one month, named once. */
+  private static final Pattern DAYS_OF_MONTH =
+      pattern(
+          "\\b(?:(?:between|from) )?(?:the )?"
+              + (NTH + TO + NTH + "(?: of)? " + MONTHS + "\\b")
+              + ("|\\b(?:(?:between|from) )?" + MONTHS + " " + NTH + TO + NTH + "\\b"));
+
+  private static final Pattern MONTH_TO_MONTH =
+      pattern("\\b(?:between|from) " + MONTHS + " (?:and|to|until|till) " + MONTHS + "\\b");
+  private static final Pattern SINCE_MONTH = pattern("\\bsince " + MONTHS + "\\b(?! \\d)");
   private static final Pattern SINCE = pattern("\\bsince (?:last )?" + DATE);
   private static final Pattern SINCE_SPAN = pattern("\\bsince last (week|month|year)\\b");
   private static final Pattern LAST_SOME =
@@ -79,7 +93,7 @@ public final class When {
           "\\b(?:so far )?(this|last) (week|month|year|weekend|summer|spring|autumn|fall|winter)\\b");
   private static final Pattern DAY =
       pattern("\\b(today|tonight|this morning|this afternoon|this evening|yesterday)\\b");
-  private static final Pattern ON = pattern("\\bon " + DATE);
+  private static final Pattern ON = pattern("\\b(?:on|last) " + DATE);
   private static final Pattern IN = pattern("\\b(?:in|during) " + MONTHS + "\\b(?! \\d{4})");
 
   private final ZonedDateTime now;
@@ -102,7 +116,33 @@ public final class When {
       LocalDate to = date(m, 10);
       return from == null || to == null ? null : days(from, to.plusDays(1), m);
     }
-    m = SINCE.matcher(text);
+    m = DAYS_OF_MONTH.matcher(text);
+    if (m.find()) {
+      return daysOfMonth(m);
+    }
+    m = MONTH_TO_MONTH.matcher(text);
+    if (m.find()) {
+      LocalDate last = past(firstOf(m.group(2)));
+      LocalDate first = firstOf(m.group(1)).withYear(last.getYear());
+      return days(first.isAfter(last) ? first.minusYears(1) : first, last.plusMonths(1), m);
+    }
+    return since(text);
+  }
+
+  private @Nullable Span daysOfMonth(Matcher m) {
+    boolean dayFirst = m.group(3) != null;
+    try {
+      LocalDate month = firstOf(m.group(dayFirst ? 3 : 4));
+      LocalDate from = past(month.withDayOfMonth(Integer.parseInt(m.group(dayFirst ? 1 : 5))));
+      LocalDate to = from.withDayOfMonth(Integer.parseInt(m.group(dayFirst ? 2 : 6)));
+      return from.isAfter(to) ? null : days(from, to.plusDays(1), m);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Span since(String text) {
+    Matcher m = SINCE.matcher(text);
     if (m.find()) {
       LocalDate from = date(m, 1);
       return from == null ? null : days(from, today.plusDays(1), m);
@@ -110,6 +150,10 @@ public final class When {
     m = SINCE_SPAN.matcher(text);
     if (m.find()) {
       return days(unit("last", m.group(1)).from().toLocalDate(), today.plusDays(1), m);
+    }
+    m = SINCE_MONTH.matcher(text);
+    if (m.find()) {
+      return days(past(firstOf(m.group(1))), today.plusDays(1), m);
     }
     return relative(text);
   }
@@ -150,7 +194,7 @@ public final class When {
     }
     m = IN.matcher(text);
     if (m.find()) {
-      LocalDate first = past(LocalDate.of(today.getYear(), month(m.group(1)), 1));
+      LocalDate first = past(firstOf(m.group(1)));
       return days(first, first.plusMonths(1), m);
     }
     return null;
@@ -227,7 +271,7 @@ public final class When {
       if (m.group(g + 4) != null) {
         return LocalDate.parse(m.group(g + 4) + "-" + m.group(g + 5) + "-" + m.group(g + 6));
       }
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return null;
     }
     if (m.group(g + 7) != null) {
@@ -235,6 +279,11 @@ public final class When {
       return today.with(TemporalAdjusters.previousOrSame(day));
     }
     return low(m.group(g + 8)).equals("today") ? today : today.minusDays(1);
+  }
+
+  /** This year's. */
+  private LocalDate firstOf(String month) {
+    return LocalDate.of(today.getYear(), month(month), 1);
   }
 
   private static Month month(String name) {

@@ -182,6 +182,14 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void newsOfAThingOpensEachArticleWithItsHeadline() {
+    assertThat(ask("What is new with Owl this month?").sentences())
+        .hasSizeGreaterThan(1)
+        .first()
+        .satisfies(s -> assertThat(s.block()).isEqualTo(Sentence.TITLE));
+  }
+
+  @Test
   void readsNothingThatIsPublishedAfterTheQuestion() {
     Article later =
         article(

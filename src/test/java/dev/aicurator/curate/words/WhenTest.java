@@ -30,6 +30,13 @@ class WhenTest {
         "since Nov 3rd | 2026-11-03 | 2026-11-25",
         "since 2026-10-01 | 2026-10-01 | 2026-11-25",
         "between 24 June and 1 July | 2026-06-24 | 2026-07-02",
+        "between 16 and 30 July | 2026-07-16 | 2026-07-31",
+        "from the 3rd to 5th of December | 2025-12-03 | 2025-12-06",
+        "what came in July 16–18? | 2026-07-16 | 2026-07-19",
+        "from June to August | 2026-06-01 | 2026-09-01",
+        "between November and January | 2025-11-01 | 2026-02-01",
+        "anything since June? | 2026-06-01 | 2026-11-25",
+        "what came last Friday? | 2026-11-20 | 2026-11-21",
         "from Friday to Sunday | 2026-11-20 | 2026-11-23",
         "on 30 December | 2025-12-30 | 2025-12-31",
         "three days ago | 2026-11-21 | 2026-11-22",
@@ -52,6 +59,7 @@ class WhenTest {
     "Who won the cup in 2021?",
     "since 31 February",
     "on 99 May",
+    "between 30 and 31 February",
     "May I ask who leads it?"
   })
   void otherwiseFindsNone(String question) {

@@ -3,10 +3,21 @@ package dev.aicurator.shell.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +96,26 @@ class LineTest {
         .hasToString("topic:x");
     assertThat(parse("a 'x", Parser.ParseContext.COMPLETE, 4).escape("x y", true))
         .hasToString("'x y'");
+  }
+
+  @Test
+  void offersStandInTwoColumns() throws IOException {
+    Terminal terminal =
+        new DumbTerminal(
+            "t",
+            "ansi",
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            StandardCharsets.UTF_8);
+    LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
+    List<Candidate> candidates = new ArrayList<>();
+    Offers offers =
+        words -> List.of(new Offers.Offer("show", "One card"), new Offers.Offer("save", ""));
+    ParsedLine line = parse("s", Parser.ParseContext.COMPLETE, 1);
+    new LineCompleter(offers).complete(reader, line, candidates);
+    assertThat(candidates).extracting(Candidate::value).containsExactly("show", "save");
+    assertThat(candidates).extracting(Candidate::displ).containsExactly("show  One card", "save");
+    assertThat(candidates).extracting(Candidate::descr).containsOnlyNulls();
   }
 
   private static CompletingParsedLine parse(String line, Parser.ParseContext context, int cursor) {

@@ -26,6 +26,15 @@ class SourcesTest {
   }
 
   @Test
+  void manySourcesThatWereNeverAskedAreOneFinding() {
+    String said = curator("sources", "doctor", "-o", "table").ok();
+    assertThat(said).contains("openai", "latent-space").containsOnlyOnce("never-asked");
+    assertThat(said).containsOnlyOnce("curator fetch");
+    String rows = curator("sources", "doctor").ok();
+    assertThat(rows).contains("openai\tnever-asked\t\twas never asked\tcurator fetch openai\n");
+  }
+
+  @Test
   void sourcesAreSwitchedAndUndone() {
     curator("sources", "disable", "openai").run().silent();
     assertThat(curator("sources").ok()).containsPattern("openai\t.*\tdisabled\t");

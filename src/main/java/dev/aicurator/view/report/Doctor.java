@@ -8,9 +8,12 @@ import dev.aicurator.view.ink.Styled;
 import dev.aicurator.view.ink.Tone;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The doctor's findings, source by source. */
+/** The doctor's findings, source by source; many that were never asked are one finding. */
 public final class Doctor {
+  private static final String NEVER = "never-asked";
+  private static final int FEW = 3;
   private final Sheet sheet;
 
   public Doctor(Sheet sheet) {
@@ -20,12 +23,19 @@ public final class Doctor {
   public void write(List<SourceReport> sources) throws IOException {
     int ill = 0;
     int needed = 0;
+    List<SourceReport> unasked = sources.stream().filter(Doctor::isUnasked).toList();
+    boolean many = unasked.size() > FEW;
     for (SourceReport report : sources) {
       if (!report.findings().isEmpty()) {
         ill++;
         needed += report.findings().stream().anyMatch(SourceReport.Finding::needsUser) ? 1 : 0;
-        source(report);
+        if (!many || !isUnasked(report)) {
+          source(report);
+        }
       }
+    }
+    if (many) {
+      unasked(unasked);
     }
     String all = sources.size() == 1 ? "1 source" : sources.size() + " sources";
     String sum =
@@ -33,6 +43,21 @@ public final class Doctor {
             ? all + " looked at, all well."
             : all + " looked at, " + ill + " with findings, " + needed + " waiting for you.";
     sheet.gap().text(Styled.of("").own(sum, ill == 0 ? Tone.GOOD : Tone.SECOND));
+  }
+
+  private static boolean isUnasked(SourceReport report) {
+    return report.findings().size() == 1 && report.findings().get(0).slug().equals(NEVER);
+  }
+
+  private void unasked(List<SourceReport> reports) throws IOException {
+    String slugs =
+        reports.stream()
+            .map(report -> Clean.line(report.source().slug(), 40))
+            .collect(Collectors.joining(", "));
+    sheet.gap().text(Styled.of("").own(reports.size() + " sources", Tone.STRONG));
+    Sheet inner = sheet.in(2);
+    inner.hang("· ", Tone.BAD, new Styled().add(NEVER, Tone.SECOND).own("  ").add(slugs));
+    inner.in(2).hang("→ ", Tone.QUIET, Styled.raw("curator fetch", Tone.NONE));
   }
 
   private void source(SourceReport report) throws IOException {

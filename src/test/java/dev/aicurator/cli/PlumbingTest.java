@@ -93,6 +93,7 @@ class PlumbingTest {
     assertThat(curator("config", "list").ok())
         .contains("timezone\tUTC\n")
         .contains("author\tada\n")
+        .contains("editor\tvi\npager\tless\nbrowser\tthe system's\n")
         .contains("places.store\t" + folder.resolve("home/store") + "\n");
     assertThat(curator("config").ok()).isEqualTo(curator("config", "list").ok());
   }

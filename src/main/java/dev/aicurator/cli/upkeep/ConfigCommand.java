@@ -54,9 +54,9 @@ public final class ConfigCommand implements Command {
     all.put("timezone", zone.equals("Z") ? "UTC" : zone);
     all.put("color", settings.color());
     all.put("author", settings.author());
-    all.put("editor", String.valueOf(settings.editor()));
+    all.put("editor", settings.editor() == null ? "vi" : settings.editor());
     all.put("pager", settings.pager() == null ? "less" : settings.pager());
-    all.put("browser", String.valueOf(settings.browser()));
+    all.put("browser", settings.browser() == null ? "the system's" : settings.browser());
     all.put("fetch.jobs", Integer.toString(settings.fetch().jobs()));
     all.put("fetch.per-host", Integer.toString(settings.fetch().perHost()));
     all.put("fetch.timeout", settings.fetch().timeout().toSeconds() + "s");

@@ -32,6 +32,10 @@ class HostilePagesTest {
         Arguments.of(
             "deep JSON-LD",
             "<script type=application/ld+json>" + "[".repeat(100_000) + "</script>" + HONEST),
+        Arguments.of(
+            "marks in marks",
+            "<time><div class=byline itemprop='author datePublished'><h2>".repeat(80)
+                + HONEST.repeat(60_000)),
         Arguments.of("one long word", "<p>" + "x".repeat(5_000_000)),
         Arguments.of("classes", "<div class='" + "a-".repeat(500_000) + "'>" + HONEST),
         Arguments.of(

@@ -38,6 +38,7 @@ final class Authors {
   private static final int TOGETHER = 25;
   private static final int MOST = 20;
   private static final int BRIEF = 40;
+  private static final int BOX = 1_000;
 
   private final Clues clues;
   private final JsonLd ld;
@@ -131,7 +132,7 @@ final class Authors {
     Set<String> linked = new LinkedHashSet<>();
     clues.relAuthors().stream()
         .filter(clues::isNearTitle)
-        .forEach(link -> linked.addAll(Bylines.visible(brief(link), false)));
+        .forEach(link -> linked.addAll(Bylines.visible(Words.brief(link), false)));
     List<String> paged = fromAuthorPages();
     boolean any = !linked.isEmpty() || !paged.isEmpty();
     List<String> marked = any ? fromBylines(clues::isNearTitle) : List.of();
@@ -158,7 +159,7 @@ final class Authors {
     Set<String> names = new LinkedHashSet<>();
     for (Element link : clues.authorPages()) {
       if (clues.isNearTitle(link)) {
-        names.addAll(Bylines.visible(brief(link), true));
+        names.addAll(Bylines.visible(Words.brief(link), true));
       }
     }
     return List.copyOf(names);
@@ -167,17 +168,14 @@ final class Authors {
   private List<String> fromProps() {
     Set<String> names = new LinkedHashSet<>();
     for (Element element : clues.props("author")) {
-      List<Element> inner = element.select("[itemprop=name]");
+      List<Element> inner =
+          Words.isSmall(element, BOX) ? element.select("[itemprop=name]") : List.of();
       for (Element source : inner.isEmpty() ? List.of(element) : inner) {
-        String text = source.hasAttr("content") ? source.attr("content") : brief(source);
+        String text = source.hasAttr("content") ? source.attr("content") : Words.brief(source);
         names.addAll(Bylines.visible(text, false));
       }
     }
     return List.copyOf(names);
-  }
-
-  private static String brief(Element element) {
-    return element.childNodeSize() > 20 ? "" : element.text();
   }
 
   /** The author links that stand together, nearest to the headline. */
@@ -187,7 +185,7 @@ final class Authors {
     for (Element element : links) {
       int apart = Math.abs(clues.place(element) - clues.place(links.get(0)));
       if (names.isEmpty() || apart <= TOGETHER) {
-        names.addAll(Bylines.visible(brief(element), false));
+        names.addAll(Bylines.visible(Words.brief(element), false));
       }
     }
     return List.copyOf(names);
@@ -206,7 +204,7 @@ final class Authors {
   private List<String> fromBriefBylines() {
     return clues.bylines().stream()
         .filter(clues::isNearTitle)
-        .map(Element::text)
+        .map(Words::brief)
         .filter(text -> text.length() <= BRIEF)
         .map(Bylines::brief)
         .filter(names -> !names.isEmpty())
@@ -215,13 +213,16 @@ final class Authors {
   }
 
   private static List<String> byline(Element element) {
+    if (!Words.isSmall(element, BOX)) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     for (Element link : element.select("a[href*=author], a[href*=profile], [class*=name]")) {
-      Stream<String> found = Bylines.visible(brief(link), true).stream();
+      Stream<String> found = Bylines.visible(Words.brief(link), true).stream();
       found.filter(n -> !names.contains(n)).forEach(names::add);
     }
     if (names.isEmpty()) {
-      names.addAll(Bylines.visible(brief(element), true));
+      names.addAll(Bylines.visible(Words.brief(element), true));
     }
     return names.isEmpty() ? first(element) : names;
   }

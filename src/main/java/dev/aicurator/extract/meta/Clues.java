@@ -284,7 +284,7 @@ final class Clues implements NodeVisitor {
   private @Nullable Element headline(String title) {
     return Stream.of(headings, subheadings)
         .flatMap(List::stream)
-        .filter(heading -> !title.isEmpty() && Titles.fold(heading.text()).contains(title))
+        .filter(heading -> !title.isEmpty() && Titles.fold(Words.brief(heading)).contains(title))
         .findFirst()
         .orElse(headings.isEmpty() ? null : headings.get(0));
   }

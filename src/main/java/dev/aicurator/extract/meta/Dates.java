@@ -228,19 +228,14 @@ final class Dates {
         return value;
       }
     }
-    return brief(element);
-  }
-
-  /** The text of a small element; nothing for a large one. */
-  private static String brief(Element element) {
-    return element.childNodeSize() > 12 ? "" : element.text();
+    return Words.brief(element);
   }
 
   private @Nullable OffsetDateTime fromTimes(Predicate<Element> which) {
     for (Element time : clues.times()) {
       if (which.test(time)) {
         OffsetDateTime at = read(time.attr("datetime"));
-        at = at != null ? at : read(brief(time));
+        at = at != null ? at : read(Words.brief(time));
         if (at != null) {
           return at;
         }
@@ -268,7 +263,7 @@ final class Dates {
 
   /** The element's own text and the words just before it. */
   private static String around(Element element) {
-    String own = brief(element);
+    String own = Words.brief(element);
     Element parent = element.parent();
     String before = parent == null ? "" : parent.ownText();
     return (before.length() > SHORT ? own : before + " " + own).toLowerCase(Locale.ROOT);
@@ -336,7 +331,7 @@ final class Dates {
 
   private @Nullable OffsetDateTime fromDated() {
     for (Element element : clues.dated()) {
-      String text = brief(element);
+      String text = Words.brief(element);
       OffsetDateTime at = text.length() <= SHORT && !text.isBlank() ? plain(text) : null;
       if (at != null) {
         return at;

@@ -65,7 +65,7 @@ final class Titles {
   private static @Nullable String tag(Document document) {
     String tag = Words.line(document.title());
     Element strayed = tag == null ? document.body().selectFirst("title:not(svg title)") : null;
-    return strayed == null ? tag : Words.line(strayed.text());
+    return strayed == null ? tag : Words.line(Words.brief(strayed));
   }
 
   /** What the metadata calls the page, the most trusted first. */
@@ -87,7 +87,7 @@ final class Titles {
   private List<String> texts(List<Element> elements) {
     Set<String> texts = new LinkedHashSet<>();
     for (Element element : elements) {
-      String line = Words.line(element.text());
+      String line = Words.line(Words.brief(element));
       String text = line == null ? "" : ANCHOR.matcher(line).replaceFirst("");
       if (!text.isEmpty() && text.length() <= 300 && !house.is(text)) {
         texts.add(text);

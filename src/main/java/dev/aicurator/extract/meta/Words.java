@@ -1,11 +1,16 @@
 package dev.aicurator.extract.meta;
 
+import java.util.Iterator;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of metadata, made one clean line. */
 final class Words {
   private static final int MAX = 2_000;
+  private static final int BRIEF = 200;
 
   private Words() {}
 
@@ -18,6 +23,23 @@ final class Words {
     String plain = cut.indexOf('&') >= 0 ? Parser.unescapeEntities(cut, false) : cut;
     String line = dev.aicurator.extract.dom.Lines.one(plain);
     return line.isEmpty() ? null : line;
+  }
+
+  /** The text of a small element; nothing for one that holds much, however deep. */
+  static String brief(Element element) {
+    return isSmall(element, BRIEF) ? element.text() : "";
+  }
+
+  /** Whether it holds no more than so many nodes, with ten characters each. */
+  static boolean isSmall(Element element, int most) {
+    int nodes = 0;
+    int chars = 0;
+    Iterator<Node> inner = element.nodeStream().iterator();
+    while (inner.hasNext() && nodes <= most && chars <= 10 * most) {
+      nodes++;
+      chars += inner.next() instanceof TextNode text ? text.getWholeText().length() : 0;
+    }
+    return nodes <= most && chars <= 10 * most;
   }
 
   static boolean isBlank(@Nullable String text) {

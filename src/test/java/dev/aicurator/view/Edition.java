@@ -475,6 +475,7 @@ final class Edition {
         new Answer(
             List.of(
                 said("Northlight Labs released Fennec 2 on Tuesday."),
+                new Sentence("Testers look at Fennec 2", "r8rk3q7a2bd", Sentence.TITLE, 0, 24),
                 new Sentence(
                     "Independent testers confirmed the memory figures.", "r8rk3q7a2bd", 1, 0, 49)),
             List.of(

@@ -31,14 +31,7 @@ public final class AnswerMarkdown {
       out.append(AnswerText.nothing(answer)).append('\n');
       out.append(answer.sentences().isEmpty() ? "" : "\n");
     }
-    Citations citations = new Citations(talk);
-    String between = "";
-    for (Sentence sentence : answer.sentences()) {
-      out.append(between).append(Md.text(sentence.text()));
-      out.append(" \\[").append(Md.text(citations.of(sentence.article()))).append("\\]");
-      between = " ";
-    }
-    out.append(answer.sentences().isEmpty() ? "" : "\n");
+    sentences(talk);
     for (Answer.Tally tally : answer.tallies()) {
       out.append("\n- ").append(Md.text(tally.label())).append(": ");
       out.append(Integer.toString(tally.total())).append(' ');
@@ -50,6 +43,20 @@ public final class AnswerMarkdown {
     }
     stories("Stories used", talk.used());
     stories("Read next", talk.next());
+  }
+
+  private void sentences(Conversation talk) throws IOException {
+    Citations citations = new Citations(talk);
+    Sentence before = null;
+    for (Sentence sentence : talk.answer().sentences()) {
+      boolean apart = before != null && AnswerText.isApart(before, sentence);
+      out.append(before == null ? "" : apart ? "\n\n" : " ");
+      String bold = AnswerText.isTitle(sentence) ? "**" : "";
+      out.append(bold).append(Md.text(sentence.text())).append(bold);
+      out.append(" \\[").append(Md.text(citations.of(sentence.article()))).append("\\]");
+      before = sentence;
+    }
+    out.append(before == null ? "" : "\n");
   }
 
   private void stories(String name, List<Item> items) throws IOException {

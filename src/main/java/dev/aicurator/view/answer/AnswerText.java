@@ -55,7 +55,7 @@ public final class AnswerText {
         : "Nothing in the store clearly answers this. The nearest it has:";
   }
 
-  /** A paragraph for what each article says; a headline stands by itself. */
+  /** A paragraph for what each article says, below its headline. */
   private void sentences(Conversation talk) throws IOException {
     Citations citations = new Citations(talk);
     Styled text = new Styled();
@@ -64,8 +64,12 @@ public final class AnswerText {
       if (before != null && isApart(before, sentence)) {
         sheet.text(text);
         text = new Styled();
+        if (isTitle(sentence) && !isTitle(before)) {
+          sheet.gap();
+        }
       }
-      text.own(text.isEmpty() ? "" : " ").add(sentence.text());
+      Tone tone = isTitle(sentence) ? Tone.STRONG : Tone.NONE;
+      text.own(text.isEmpty() ? "" : " ").add(sentence.text(), tone);
       text.own(" [" + citations.of(sentence.article()) + "]", Tone.ACCENT);
       before = sentence;
     }
@@ -74,10 +78,12 @@ public final class AnswerText {
     }
   }
 
-  private static boolean isApart(Sentence before, Sentence sentence) {
-    return before.block() == Sentence.TITLE
-        || sentence.block() == Sentence.TITLE
-        || !before.article().equals(sentence.article());
+  static boolean isTitle(Sentence sentence) {
+    return sentence.block() == Sentence.TITLE;
+  }
+
+  static boolean isApart(Sentence before, Sentence sentence) {
+    return isTitle(before) || isTitle(sentence) || !before.article().equals(sentence.article());
   }
 
   private void tallies(List<Answer.Tally> tallies) throws IOException {

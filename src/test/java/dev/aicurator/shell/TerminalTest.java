@@ -127,7 +127,7 @@ class TerminalTest {
     tmux.keys("A").shows("mark all as read? [y/N]");
     tmux.keys("y").showsNot("●");
     tmux.keys("C-z").shows("●");
-    tmux.keys("o").shows("no web address");
+    tmux.keys("o").shows("no web address: O reads");
   }
 
   private static void comments(Tmux tmux) {

@@ -22,6 +22,7 @@ import dev.aicurator.shell.line.Engine;
 import dev.aicurator.shell.line.Outlet;
 import dev.aicurator.text.Clean;
 import dev.aicurator.view.Screen;
+import dev.aicurator.view.ink.Urls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -196,6 +197,9 @@ final class World {
 
   /** A browser of its own window is started; one in the terminal gets the terminal. */
   private List<Event> visit(String story, Stage stage) {
+    if (Urls.safe(curator.reading().story(story).lead().url()) == null) {
+      return List.of(new Event.Said("no web address: O reads the copy"));
+    }
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     Io plain = outlet.plain();
     Io quiet = new Io(plain.in(), said, said, plain.tty(), plain.env(), plain.clock());

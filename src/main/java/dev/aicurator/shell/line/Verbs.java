@@ -6,6 +6,7 @@ import dev.aicurator.cli.Session;
 import dev.aicurator.cli.io.Io;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.report.Item;
+import dev.aicurator.text.Clean;
 import dev.aicurator.view.Format;
 import dev.aicurator.view.ListView;
 import dev.aicurator.view.Screen;
@@ -116,7 +117,7 @@ final class Verbs {
   static String label(List<String> args) {
     boolean today = args.isEmpty() || args.equals(List.of("list"));
     List<String> words = !today && args.get(0).equals("list") ? args.subList(1, args.size()) : args;
-    String label = today ? "today" : String.join(" ", words);
+    String label = today ? "today" : Clean.line(String.join(" ", words));
     return label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "…";
   }
 }

@@ -122,6 +122,12 @@ class LineTest {
     return (CompletingParsedLine) new LineParser().parse(line, cursor, context);
   }
 
+  @Test
+  void theNameOfAListIsOneLine() {
+    assertThat(Verbs.label(List.of("search", "two\nlines"))).isEqualTo("search two lines");
+    assertThat(Verbs.label(List.of("list", "--saved"))).isEqualTo("--saved");
+  }
+
   @ParameterizedTest
   @CsvSource({"3,true", "3-5,true", "-5,false", "3-,false", "x,false", "3--5,false"})
   void numbersAndRangesAreStories(String word, boolean is) {

@@ -167,6 +167,7 @@ class ReadingTest {
     Run.Done search = Run.of(empty, "search", "robots").run();
     assertThat(search.err())
         .isEqualTo("curator: nothing has been fetched yet: run: curator fetch\n");
+    assertThat(Run.of(empty, "ask", "why").run().err()).isEqualTo(search.err());
     assertThat(lab.curator("search", "zzzz").run().err())
         .isEqualTo("curator: nothing found: fewer words find more\n");
     assertThat(Run.of(empty, "topics").run().err()).startsWith("curator: no stories of the last");

@@ -88,8 +88,8 @@ public final class AskCommand implements Command {
     if (!talk.answer().abstained()) {
       return ExitCode.OK;
     }
-    session.say(
-        "curator: curator search finds single words; curator sources add URL brings in more");
+    Finds.nothing(
+        "curator search finds single words; curator sources add URL brings in more", session);
     return ExitCode.NOT_FOUND;
   }
 

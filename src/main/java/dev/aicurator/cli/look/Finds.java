@@ -6,6 +6,7 @@ import dev.aicurator.cli.line.Forms;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.model.report.Found;
 import dev.aicurator.model.report.Item;
+import dev.aicurator.query.Query;
 import dev.aicurator.view.Format;
 import dev.aicurator.view.FoundView;
 import dev.aicurator.view.ListView;
@@ -16,6 +17,13 @@ import java.util.List;
 /** Shows what was found; its numbers can be used like those of a list. */
 final class Finds {
   private Finds() {}
+
+  /** Says what to do where nothing was found; where nothing can be, how to begin. */
+  static void nothing(String otherwise, Session session) {
+    boolean never = session.curator().reading().list(Query.NONE).neverFetched();
+    String line = never ? "nothing has been fetched yet: run: curator fetch" : otherwise;
+    session.say("curator: " + line);
+  }
 
   static void show(List<Found> found, Given given, Session session)
       throws IOException, InterruptedException {

@@ -50,11 +50,7 @@ public final class SearchCommand implements Command {
     List<Found> found = session.curator().search().search(query);
     Finds.show(found, given, session);
     if (found.isEmpty()) {
-      boolean never = session.curator().reading().list(Query.NONE).neverFetched();
-      session.say(
-          never
-              ? "curator: nothing has been fetched yet: run: curator fetch"
-              : "curator: nothing found: fewer words find more");
+      Finds.nothing("nothing found: fewer words find more", session);
     }
     return found.isEmpty() && given.has("--exit-status") ? ExitCode.NOT_FOUND : ExitCode.OK;
   }

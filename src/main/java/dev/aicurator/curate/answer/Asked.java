@@ -92,9 +92,15 @@ record Asked(
     return new Asked(text, terms, wants, kind(text, terms, wants, span), span);
   }
 
+  /** Before a date it says how long, and is nothing asked about. */
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "\\bthe (?:day|week|weekend|month|year)s? (?:of )?$", Pattern.CASE_INSENSITIVE);
+
   private static String without(String text, String words) {
     int at = text.indexOf(words);
-    return (text.substring(0, at) + " " + text.substring(at + words.length())).strip();
+    String before = LENGTH.matcher(text.substring(0, at)).replaceFirst("");
+    return (before + " " + text.substring(at + words.length())).strip();
   }
 
   /** Says which kind of answer is due, and stands in no answer. */

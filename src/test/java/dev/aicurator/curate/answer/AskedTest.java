@@ -2,7 +2,9 @@ package dev.aicurator.curate.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.curate.words.Words;
 import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,5 +53,13 @@ class AskedTest {
           """)
   void tellsWhatKindOfAnswerIsDue(String question, Asked.Kind kind) {
     assertThat(ask(question).kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void theLengthOfASpanIsNothingAskedAbout() {
+    assertThat(ask("Summarize the week from 10 to 16 August").terms()).isEmpty();
+    assertThat(ask("How many days did the ferry drift in August?").terms())
+        .extracting(Words.Word::raw)
+        .contains("days");
   }
 }

@@ -5,6 +5,7 @@ import static dev.aicurator.cli.Lab.LUMEN;
 import static dev.aicurator.cli.Lab.ROBOTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.aicurator.testing.Run;
 import java.io.IOException;
@@ -304,6 +305,26 @@ class ReadingTest {
         .contains("[" + lab.id(LUMEN).substring(0, 6));
     assertThat(lab.curator("ask", "who won the football cup?").run().code())
         .isEqualTo(ExitCode.NOT_FOUND);
+  }
+
+  @Test
+  void askForADayTellsAiNewsFirst(@TempDir Path fresh) {
+    String line = "{\"guid\":\"%s\",\"title\":\"%s\",\"text\":\"%s\",\"published\":\"%s\"}\n";
+    String days =
+        line.formatted(
+                "ferry",
+                "Ferry timetable changes",
+                "The last ferry leaves at nine from Monday on.",
+                "2026-11-20T16:00:00Z")
+            + line.formatted(
+                "owl",
+                "Barn Labs releases a language model",
+                "The large language model answers questions in ten languages.",
+                "2026-11-20T08:00:00Z");
+    Run.of(fresh, "import").in(days).run().silent();
+    assertThat(Run.of(fresh, "ask", "what happened on 20 November?").ok().strip().lines().toList())
+        .element(2, STRING)
+        .startsWith("Barn Labs releases a language model");
   }
 
   @Test

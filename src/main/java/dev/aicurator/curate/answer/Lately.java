@@ -49,14 +49,16 @@ final class Lately {
     return rising(what + span.words(), names, byName, span);
   }
 
-  /** What was told in a span of time, whatever of: the headlines most sources carry. */
+  /** What was told in a span of time: the headlines most sources carry, AI news first. */
   static Answer day(Reading reading, Asked asked) {
     When.Span span = Counting.span(reading, asked);
     List<Story> stories = reading.library().stories(span.start(), span.end());
     List<Story> most =
         stories.stream()
             .sorted(
-                Comparator.comparingInt((Story s) -> -s.members().size())
+                Comparator.comparing((Story s) -> !s.ai())
+                    .thenComparing(s -> -s.members().size())
+                    .thenComparing(s -> -s.relevance())
                     .thenComparing(Story::time, Comparator.reverseOrder()))
             .limit(DAY)
             .toList();
@@ -64,7 +66,7 @@ final class Lately {
       return Counting.none(List.of());
     }
     String count = stories.size() == 1 ? "1 story " : stories.size() + " stories ";
-    String shown = stories.size() > most.size() ? "; these are told by most." : ".";
+    String shown = stories.size() > most.size() ? "; shown are the foremost." : ".";
     return new Answer(
         most.stream().map(Lately::title).toList(),
         List.of(),

@@ -35,7 +35,8 @@ public final class Mistakes {
     }
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
-    String near = Near.of(name, options(spec).toList());
+    // of one letter every other is as near
+    String near = name.length() <= 2 ? null : Near.of(name, options(spec).toList());
     return usage("no option " + name + (near == null ? see : ": did you mean " + near + "?"));
   }
 

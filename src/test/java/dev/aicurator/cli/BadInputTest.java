@@ -51,6 +51,7 @@ class BadInputTest {
         "list -o jsn | 2 | no form jsn: did you mean json?",
         "list --on today --since 2d | 2 | --on and --since exclude each other: give one of them",
         "list --sinse 2d | 2 | no option --sinse: did you mean --since?",
+        "stats -x | 2 | no option -x: see curator stats --help",
         "list --limit x | 2 | --limit x: write a whole number from 0 to 1000000",
         "list --source opnai | 3 | unknown source 'opnai': did you mean openai?",
         "list --topic modls | 3 | unknown topic 'modls': did you mean models?",

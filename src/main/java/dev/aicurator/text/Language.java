@@ -1,11 +1,11 @@
 package dev.aicurator.text;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +17,8 @@ public final class Language {
   private static final double LEAST = 1.5;
   private static final double LEAST_SHARE = 0.06;
 
-  /** A beginning that is most of the time enough, and what it must then show. */
-  private static final int FEW_CHARS = 800;
+  /** A beginning that is most of the time enough. */
+  public static final int FEW_CHARS = 800;
 
   private static final double CLEAR = 20;
   private static final double CLEAR_SHARE = 0.2;
@@ -76,17 +76,21 @@ public final class Language {
 
   private static final List<String> CODES = SMALL_WORDS.keySet().stream().sorted().toList();
 
-  /** The languages of a small word, as places in {@link #CODES}. */
-  private static final Map<String, int[]> VOTES = votes();
+  /** The keys of the small words, ascending, and of each its languages as places in CODES. */
+  private static final long[] KEYS;
 
+  private static final int[][] VOTES;
   private static final int[] NONE = {};
 
   /** Where a small word falls: most words of a text are passed over by a look here. */
-  private static final BitSet SOME = new BitSet();
+  private static final boolean[] SOME = new boolean[1 << 13];
 
   static {
-    for (String word : VOTES.keySet()) {
-      SOME.set(place(word.toCharArray(), 0, word.length()));
+    Map<Long, int[]> votes = votes();
+    KEYS = votes.keySet().stream().mapToLong(Long::longValue).toArray();
+    VOTES = votes.values().toArray(int[][]::new);
+    for (long key : KEYS) {
+      SOME[(int) key & SOME.length - 1] = true;
     }
   }
 
@@ -94,13 +98,18 @@ public final class Language {
 
   /** The language of {@code text}, read from its beginning; empty for too short or mixed text. */
   public static Optional<String> of(String text) {
-    Optional<String> soon = byWords(first(text, FEW_CHARS), CLEAR, CLEAR_SHARE);
+    Optional<String> soon = soon(text);
     if (soon.isPresent()) {
       return soon;
     }
-    char[] some = first(text, CHARS);
+    char[] some = Lower.of(text, CHARS);
     Optional<String> script = byScript(some);
     return script.isPresent() ? script : byWords(some, LEAST, LEAST_SHARE);
+  }
+
+  /** The language of {@code text} where its first {@link #FEW_CHARS} characters make it clear. */
+  public static Optional<String> soon(String text) {
+    return byWords(Lower.of(text, FEW_CHARS), CLEAR, CLEAR_SHARE);
   }
 
   /**
@@ -125,7 +134,7 @@ public final class Language {
     for (char c : text) {
       if (c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c)) {
         letters++;
-        seen[script(c)]++;
+        seen[c < 0x250 ? 0 : script(c)]++;
       }
     }
     if (letters == 0 || seen[0] * 2 > letters) {
@@ -144,9 +153,6 @@ public final class Language {
   }
 
   private static int script(char c) {
-    if (c < 0x250) {
-      return 0;
-    }
     return switch (Character.UnicodeScript.of(c)) {
       case LATIN -> 0;
       case HAN -> 1;
@@ -168,6 +174,9 @@ public final class Language {
     return "ru";
   }
 
+  /**
+   * @param text in lower case
+   */
   private static Optional<String> byWords(char[] text, double least, double share) {
     double[] sums = new double[CODES.size()];
     int[] words = {0};
@@ -177,12 +186,9 @@ public final class Language {
         text.length,
         (start, end) -> {
           words[0]++;
-          if (end - start <= 8 && SOME.get(place(text, start, end))) {
-            String word = new String(text, start, end - start).toLowerCase(Locale.ROOT);
-            int[] codes = VOTES.getOrDefault(word, NONE);
-            for (int code : codes) {
-              sums[code] += 1.0 / codes.length;
-            }
+          int[] codes = codes(Tokens.key(text, start, end));
+          for (int code : codes) {
+            sums[code] += 1.0 / codes.length;
           }
         });
     int best = 0;
@@ -193,27 +199,21 @@ public final class Language {
     return clear ? Optional.of(CODES.get(best)) : Optional.empty();
   }
 
-  private static char[] first(String text, int most) {
-    return text.substring(0, Math.min(text.length(), most)).toCharArray();
+  /** The languages a word, in lower case, speaks for. */
+  private static int[] codes(long key) {
+    int at = SOME[(int) key & SOME.length - 1] ? Arrays.binarySearch(KEYS, key) : -1;
+    return at < 0 ? NONE : VOTES[at];
   }
 
-  private static int place(char[] text, int from, int to) {
-    int place = 0;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      place =
-          31 * place + (c >= 'A' && c <= 'Z' ? c + 32 : c < 0x80 ? c : Character.toLowerCase(c));
-    }
-    return place & 0x7fff;
-  }
-
-  private static Map<String, int[]> votes() {
-    Map<String, int[]> votes = new HashMap<>();
+  private static Map<Long, int[]> votes() {
+    Map<Long, int[]> votes = new TreeMap<>();
     for (int code = 0; code < CODES.size(); code++) {
       int[] one = {code};
       for (String word : SMALL_WORDS.getOrDefault(CODES.get(code), "").split(" ")) {
         votes.merge(
-            word, one, (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray());
+            Tokens.key(word.toCharArray(), 0, word.length()),
+            one,
+            (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray());
       }
     }
     return votes;

@@ -67,15 +67,20 @@ public final class Reading {
   }
 
   private static Optional<String> language(Article a) {
-    String text = a.title() + "\n" + sample(a);
+    Optional<String> soon = Language.soon(sample(a, Language.FEW_CHARS));
+    if (soon.isPresent()) {
+      return soon;
+    }
     String declared = a.page().language();
-    return Language.of(text, declared == null ? "" : declared);
+    return Language.of(sample(a, SAMPLE), declared == null ? "" : declared);
   }
 
-  private static String sample(Article a) {
-    StringBuilder out = new StringBuilder();
+  /** The title and at least {@code most} characters of prose, where there are so many. */
+  private static String sample(Article a, int most) {
+    StringBuilder out = new StringBuilder(2 * most).append(a.title()).append('\n');
+    int room = out.length() + most;
     for (var block : a.page().blocks()) {
-      if (block.kind().isProse() && out.length() < SAMPLE) {
+      if (block.kind().isProse() && out.length() < room) {
         out.append(block.text(), 0, Math.min(block.text().length(), SAMPLE)).append('\n');
       }
     }

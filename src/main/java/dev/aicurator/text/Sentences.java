@@ -78,7 +78,9 @@ public final class Sentences {
     int n = text.length();
     while (i < n) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+      if (c >= 'a' && c <= 'z' || c == ' ') {
+        i++;
+      } else if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         add(out, text, start, i);
         start = ++i;
       } else if (isStop(c)) {

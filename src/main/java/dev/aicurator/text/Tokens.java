@@ -69,12 +69,12 @@ public final class Tokens {
   /**
    * How many words a reader counts: runs without white space, two ideographs being about a word.
    */
-  public static int count(CharSequence text, int from, int to) {
+  public static int count(char[] text, int from, int to) {
     int words = 0;
     int wide = 0;
     boolean inside = false;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c > ' ' && c < 0x7f) {
         words += inside ? 0 : 1;
         inside = true;
@@ -92,7 +92,7 @@ public final class Tokens {
   }
 
   public static int count(String text) {
-    return count(text, 0, text.length());
+    return count(text.toCharArray(), 0, text.length());
   }
 
   /** Whether {@code c} belongs to a script written without spaces: Han, kana, Hangul excluded. */
@@ -108,7 +108,7 @@ public final class Tokens {
     int i = from + 1;
     while (i < to) {
       char c = text[i];
-      boolean word = isLetterOrDigit(c) && !isWide(c);
+      boolean word = c >= 'a' && c <= 'z' || isLetterOrDigit(c) && !isWide(c);
       if (!word && !(joins(c) && i + 1 < to && continues(text, i))) {
         break;
       }

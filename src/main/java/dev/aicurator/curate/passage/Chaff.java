@@ -22,28 +22,4 @@ final class Chaff {
         || OPENS.opens(low)
         || HOLDS.isIn(low);
   }
-
-  /** Mostly marks, digits, capitals, addresses or shouting: tables, codes, tickers, hashtags. */
-  static boolean isMarks(char[] s) {
-    int letters = 0;
-    int upper = 0;
-    int odd = 0;
-    for (char c : s) {
-      if (c >= 'a' && c <= 'z') {
-        letters++;
-      } else if (c == ' ') {
-        continue;
-      } else if (Character.isLetter(c)) {
-        letters++;
-        upper += Character.isUpperCase(c) ? 1 : 0;
-      } else if ("|{}<>=#@_/\\~^*•·".indexOf(c) >= 0) {
-        odd++;
-      } else if ("✓✔★►".indexOf(c) >= 0) {
-        odd += 2;
-      }
-    }
-    return letters * 2 < s.length
-        || odd > 2 && odd * 25 > s.length
-        || upper > 12 && upper * 2 > letters;
-  }
 }

@@ -53,7 +53,7 @@ public final class Clauses {
     for (String mark : LEAVABLE) {
       for (int at = low.indexOf(mark); at > 0; at = low.indexOf(mark, at + 1)) {
         int end = withoutComma(s, at);
-        int words = Tokens.count(s, 0, end);
+        int words = Tokens.count(s.substring(0, end));
         boolean fits = words >= SHORTEST && words <= most && end > best;
         if (fits && isWhole(s, end) && !(mark.equals(", and ") && isListed(s, end))) {
           best = end;
@@ -74,7 +74,7 @@ public final class Clauses {
   /** "notes, tasks, wikis[, and more]": what ends here is a list, not a clause. */
   private static boolean isListed(String s, int end) {
     int comma = s.lastIndexOf(", ", end - 1);
-    return comma > 0 && Tokens.count(s, comma + 1, end) <= LISTED;
+    return comma > 0 && Tokens.count(s.substring(comma + 1, end)) <= LISTED;
   }
 
   /** No quotation or bracket left open, no clause that only introduces. */

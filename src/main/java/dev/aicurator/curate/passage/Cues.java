@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +14,33 @@ import java.util.regex.Pattern;
  * so that a text without them costs next to nothing.
  */
 final class Cues {
-  private final Map<Integer, List<Pattern>> byKey = new HashMap<>();
+  private final Map<Integer, List<Cue>> byKey = new HashMap<>();
 
   /** Whether some key falls on a place: most of a text is passed over without a look-up. */
   private final boolean[] some = new boolean[4_096];
+
+  /** A pattern and the plain characters all it fits begin with. */
+  private record Cue(String plain, Pattern pattern) {
+    private static final Pattern PLAIN = Pattern.compile("(?:[\\w ,:/;’'-](?![?*+{]))*");
+
+    static Cue of(String regex) {
+      Matcher plain = PLAIN.matcher(regex);
+      return new Cue(plain.lookingAt() ? plain.group() : "", Pattern.compile(regex));
+    }
+
+    boolean isAt(char[] low, int at) {
+      if (at + plain.length() > low.length) {
+        return false;
+      }
+      for (int i = 0; i < plain.length(); i++) {
+        if (low[at + i] != plain.charAt(i)) {
+          return false;
+        }
+      }
+      Matcher matcher = pattern.matcher(CharBuffer.wrap(low));
+      return matcher.region(at, low.length).useTransparentBounds(true).lookingAt();
+    }
+  }
 
   /** The patterns of those rows of a table on the class path that bear {@code name}. */
   static Cues of(String table, String name) {
@@ -31,7 +55,7 @@ final class Cues {
 
   private void add(String regex) {
     int key = key(regex.replace("\\", "").toCharArray(), 0);
-    byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(Pattern.compile(regex));
+    byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(Cue.of(regex));
     some[key & some.length - 1] = true;
   }
 
@@ -46,25 +70,20 @@ final class Cues {
 
   /** Whether one of the patterns stands at the beginning of any word or mark of {@code low}. */
   boolean isIn(char[] low) {
+    boolean inside = false;
     for (int i = 0; i + 2 < low.length; i++) {
-      int key = key(low, i);
-      if (some[key & some.length - 1]
-          && !(i > 0 && Character.isLetterOrDigit(low[i - 1]))
-          && isAt(low, i, key)) {
+      int key = inside ? 0 : key(low, i);
+      if (!inside && some[key & some.length - 1] && isAt(low, i, key)) {
         return true;
       }
+      inside = low[i] >= 'a' && low[i] <= 'z' || Character.isLetterOrDigit(low[i]);
     }
     return false;
   }
 
   private boolean isAt(char[] low, int at, int key) {
-    List<Pattern> candidates = byKey.get(key);
-    if (candidates == null) {
-      return false;
-    }
-    CharSequence text = CharBuffer.wrap(low);
-    for (Pattern pattern : candidates) {
-      if (pattern.matcher(text).region(at, low.length).useTransparentBounds(true).lookingAt()) {
+    for (Cue cue : byKey.getOrDefault(key, List.of())) {
+      if (cue.isAt(low, at)) {
         return true;
       }
     }

@@ -188,7 +188,11 @@ final class Leaning {
    * @param lower the sentence in lower case
    */
   static boolean leans(String sentence, char[] lower) {
-    String s = bare(new String(lower)).replace('’', '\'');
+    int start = 0;
+    while (start < lower.length && !Character.isLetterOrDigit(lower[start])) {
+      start++;
+    }
+    String s = new String(lower, start, lower.length - start).replace('’', '\'');
     List<String> low = firstWords(s);
     if (low.isEmpty()) {
       return false;
@@ -212,7 +216,15 @@ final class Leaning {
     for (int room = 64; words.size() < OPENING_WORDS; room *= 4) {
       words.clear();
       int end = Math.min(s.length(), room);
-      Tokens.each(s, 0, end, (start, stop) -> words.add(s.substring(start, stop)));
+      Tokens.each(
+          s,
+          0,
+          end,
+          (start, stop) -> {
+            if (words.size() <= OPENING_WORDS) {
+              words.add(s.substring(start, stop));
+            }
+          });
       // the last word may be cut by the room
       if (end == s.length()) {
         break;
@@ -297,13 +309,5 @@ final class Leaning {
 
   private static boolean isPronoun(String word) {
     return SUBJECTS.contains(word) || word.equals("i") || word.equals("we") || word.equals("who");
-  }
-
-  private static String bare(String sentence) {
-    int i = 0;
-    while (i < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(i))) {
-      i++;
-    }
-    return sentence.substring(i);
   }
 }

@@ -7,6 +7,7 @@ import dev.aicurator.model.Sentence;
 import dev.aicurator.text.Sentences;
 import dev.aicurator.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class Passages {
   private static final String ENGLISH = "en";
   private static final int LONG = 60;
   private static final int SHORT = 5;
+  private static final String QUOTES = "\"«»„“”「」";
   private static final int MERGED = 320;
   private static final int DATELINES = 15;
   private static final int LONGEST_NAME = 60;
@@ -78,13 +80,16 @@ final class Passages {
       end--;
     }
     String cut = text.substring(start, end);
-    Quality quality = judge(cut, Tokens.count(cut), block == Sentence.DEK, language);
-    return new Passage(0, -1, block, start, end, cut, Tokens.count(cut), true, quality);
+    int words = Tokens.count(cut);
+    boolean open = block == Sentence.DEK;
+    Quality quality = new Passages(0, language, 1).judge(cut, cut.toCharArray(), words, open);
+    return new Passage(0, -1, block, start, end, cut, words, true, quality);
   }
 
   private void read(Block block, int index) {
     String text = block.text();
-    List<Sentences.Span> spans = joinQuotes(text, Sentences.split(text));
+    char[] chars = text.toCharArray();
+    List<Sentences.Span> spans = joinQuotes(chars, Sentences.split(text));
     boolean first = true;
     for (Sentences.Span span : spans) {
       int start = span.start();
@@ -92,12 +97,13 @@ final class Passages {
         start = afterDateline(text, start, span.end());
       }
       start = afterBullet(text, start, span.end());
-      String cut = text.substring(start, span.end());
-      int words = Tokens.count(cut);
+      int words = Tokens.count(chars, start, span.end());
       if (words > 0 && out.size() < most) {
+        String cut = text.substring(start, span.end());
         boolean item = block.kind() == Block.Kind.LIST || block.kind() == Block.Kind.ORDERED;
         boolean open = item && words > 7 && spans.size() == 1 && english && Finite.is(cut);
-        Quality quality = judge(cut, words, open, language);
+        char[] own = Arrays.copyOfRange(chars, start, span.end());
+        Quality quality = judge(cut, own, words, open);
         out.add(
             new Passage(article, out.size(), index, start, span.end(), cut, words, first, quality));
       }
@@ -141,13 +147,12 @@ final class Passages {
   }
 
   /** A quotation of several sentences stays one piece where it is short enough. */
-  private static List<Sentences.Span> joinQuotes(String text, List<Sentences.Span> spans) {
-    char[] chars = text.toCharArray();
+  private static List<Sentences.Span> joinQuotes(char[] chars, List<Sentences.Span> spans) {
     if (!hasQuotes(chars)) {
       return spans;
     }
     List<Sentences.Span> joined = new ArrayList<>();
-    boolean low = text.indexOf('„') >= 0;
+    boolean low = has(chars, '„');
     int i = 0;
     while (i < spans.size()) {
       Sentences.Span span = spans.get(i);
@@ -164,9 +169,18 @@ final class Passages {
     return joined;
   }
 
+  private static boolean has(char[] text, char wanted) {
+    for (char c : text) {
+      if (c == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasQuotes(char[] text) {
     for (char c : text) {
-      if (c == '"' || c >= '«' && "«»„“”「」".indexOf(c) >= 0) {
+      if (c == '"' || c >= '«' && QUOTES.indexOf(c) >= 0) {
         return true;
       }
     }
@@ -194,11 +208,12 @@ final class Passages {
     return curly != 0 ? Math.abs(curly) : straight;
   }
 
-  private static Quality judge(String s, int words, boolean mayBeOpen, String language) {
-    boolean english = language.equals(ENGLISH);
-    char[] chars = s.toCharArray();
-    char[] low = lower(chars);
-    if (english && Chaff.is(low) || Chaff.isMarks(chars) || isEmptyOfLetters(chars)) {
+  /**
+   * @param chars those of {@code s}
+   */
+  private Quality judge(String s, char[] chars, int words, boolean mayBeOpen) {
+    Look look = new Look(chars);
+    if (look.isMarks() || look.letters < 3 || english && Chaff.is(look.low)) {
       return Quality.JUNK;
     }
     boolean closed = Sentences.isClosed(s) && !s.endsWith("...") && !s.endsWith("…");
@@ -207,8 +222,8 @@ final class Passages {
             && words >= SHORT
             && words <= LONG
             && opensWell(s)
-            && (!hasQuotes(chars) || openQuotes(chars, 0, chars.length, s.indexOf('„') >= 0) == 0)
-            && isBalanced(chars)
+            && (!look.quotes || openQuotes(chars, 0, chars.length, has(chars, '„')) == 0)
+            && (!look.brackets || isBalanced(chars))
             && !asks(s)
             && (closed || !ASKING.matcher(s).lookingAt())
             && !(english && s.indexOf(':') > 0 && LABEL.matcher(s).lookingAt());
@@ -217,8 +232,8 @@ final class Passages {
     }
     boolean leans =
         english
-            ? Leaning.leans(s, low)
-            : Openers.builtIn().leans(new String(low).replace('’', '\''), language);
+            ? Leaning.leans(s, look.low)
+            : Openers.builtIn().leans(new String(look.low).replace('’', '\''), language);
     return leans || isSpoken(s) ? Quality.LEANS : Quality.GOOD;
   }
 
@@ -234,26 +249,6 @@ final class Passages {
       end--;
     }
     return "?？؟".indexOf(s.charAt(end)) >= 0;
-  }
-
-  private static char[] lower(char[] s) {
-    char[] low = new char[s.length];
-    for (int i = 0; i < s.length; i++) {
-      char c = s[i];
-      low[i] =
-          c < 'A' || c >= '[' && c < 0x80
-              ? c
-              : c <= 'Z' ? (char) (c + 32) : Character.toLowerCase(c);
-    }
-    return low;
-  }
-
-  private static boolean isEmptyOfLetters(char[] s) {
-    int letters = 0;
-    for (int i = 0; i < s.length && letters < 3; i++) {
-      letters += Character.isLetter(s[i]) ? 1 : 0;
-    }
-    return letters < 3;
   }
 
   private static boolean isBalanced(char[] s) {
@@ -275,5 +270,46 @@ final class Passages {
     String word = space > 0 ? s.substring(0, space) : s;
     return word.chars().anyMatch(Character::isUpperCase)
         || s.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** A sentence in lower case, and what one pass over it sees. */
+  private static final class Look {
+    final char[] low;
+    int letters;
+    private int upper;
+    private int odd;
+    boolean quotes;
+    boolean brackets;
+
+    Look(char[] s) {
+      low = s.clone();
+      for (int i = 0; i < s.length; i++) {
+        char c = s[i];
+        if (c >= 'a' && c <= 'z') {
+          letters++;
+        } else if (c != ' ') {
+          meet(c);
+          low[i] = Character.toLowerCase(c);
+        }
+      }
+    }
+
+    private void meet(char c) {
+      if (Character.isLetter(c)) {
+        letters++;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+        return;
+      }
+      odd += "|{}<>=#@_/\\~^*•·".indexOf(c) >= 0 ? 1 : "✓✔★►".indexOf(c) >= 0 ? 2 : 0;
+      quotes |= QUOTES.indexOf(c) >= 0;
+      brackets |= "()[]".indexOf(c) >= 0;
+    }
+
+    /** Mostly marks, digits, capitals, addresses or shouting: tables, codes, tickers, hashtags. */
+    boolean isMarks() {
+      return letters * 2 < low.length
+          || odd > 2 && odd * 25 > low.length
+          || upper > 12 && upper * 2 > letters;
+    }
   }
 }

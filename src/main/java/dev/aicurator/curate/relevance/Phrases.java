@@ -1,10 +1,8 @@
 package dev.aicurator.curate.relevance;
 
+import dev.aicurator.curate.table.Keys;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -12,11 +10,10 @@ import java.util.function.BiConsumer;
  * that starts with {@code =} asks for the exact case.
  */
 final class Phrases<T> {
-  private static final int PLACES = 1 << 14;
-  private final Map<Long, List<Entry<T>>> byFirst = new HashMap<>();
+  /** The place in {@link #entries} of those that begin with a word. */
+  private final Keys byFirst = new Keys(64);
 
-  /** Whether some first word falls on a place: most words of a text are passed over by it. */
-  private final BitSet some = new BitSet(PLACES);
+  private final List<List<Entry<T>>> entries = new ArrayList<>();
 
   /**
    * @param words of the phrase as they are compared: as written where {@code exact}, else folded
@@ -50,34 +47,32 @@ final class Phrases<T> {
     if (words.size() == 0) {
       return;
     }
-    List<Entry<T>> entries = byFirst.computeIfAbsent(words.key(0), k -> new ArrayList<>(2));
-    some.set(place(words.key(0)));
+    if (byFirst.get(words.key(0)) == Keys.NONE) {
+      byFirst.put(words.key(0), entries.size());
+      entries.add(new ArrayList<>(2));
+    }
+    List<Entry<T>> alike = entries.get(byFirst.get(words.key(0)));
     int at = 0;
-    while (at < entries.size() && entries.get(at).words().size() >= words.size()) {
+    while (at < alike.size() && alike.get(at).words().size() >= words.size()) {
       at++;
     }
-    entries.add(at, Entry.of(words, exact, value));
-  }
-
-  private static int place(long key) {
-    long mixed = key * 0x9e3779b97f4a7c15L;
-    return (int) (mixed >>> 32) & PLACES - 1;
+    alike.add(at, Entry.of(words, exact, value));
   }
 
   /** Hands over every hit (value, words it covers); hits do not overlap. */
   void find(Words text, BiConsumer<T, Integer> hit) {
-    int i = byFirst.isEmpty() ? text.size() : 0;
+    int i = entries.isEmpty() ? text.size() : 0;
     while (i < text.size()) {
       i += Math.max(1, findAt(text, i, hit));
     }
   }
 
   private int findAt(Words text, int at, BiConsumer<T, Integer> hit) {
-    long key = text.key(at);
-    if (!some.get(place(key))) {
+    int alike = byFirst.get(text.key(at));
+    if (alike == Keys.NONE) {
       return 0;
     }
-    for (Entry<T> entry : byFirst.getOrDefault(key, List.of())) {
+    for (Entry<T> entry : entries.get(alike)) {
       if (entry.matches(text, at)) {
         hit.accept(entry.value(), entry.words().size());
         return entry.words().size();

@@ -3,7 +3,6 @@ package dev.aicurator.curate.write;
 import dev.aicurator.curate.passage.Passage.Quality;
 import dev.aicurator.curate.passage.Reading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,8 +30,25 @@ final class Choosing {
         order.add(i);
       }
     }
-    order.sort(Comparator.comparingDouble((Integer i) -> -value[i]).thenComparing(i -> i));
+    // stable: what is worth the same stays in reading order
+    order.sort((a, b) -> Double.compare(value[b], value[a]));
     return order;
+  }
+
+  /** The first of {@link #ranked}, -1 for none. */
+  int best(IntPredicate may, IntToDoubleFunction worth) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < reading.passages.size(); i++) {
+      if (may.test(i)) {
+        double value = worth.applyAsDouble(i);
+        if (best < 0 || value > most) {
+          best = i;
+          most = value;
+        }
+      }
+    }
+    return best;
   }
 
   /** Whether {@code i} says what one of {@code taken} says, or nearly. */
@@ -48,7 +64,9 @@ final class Choosing {
   private boolean contains(int outer, int inner) {
     String a = reading.passages.get(outer).text();
     String b = reading.passages.get(inner).text();
-    return b.length() > 20 && a.contains(b.substring(0, b.length() - 1));
+    return b.length() > 20
+        && b.length() <= a.length() + 1
+        && a.contains(b.substring(0, b.length() - 1));
   }
 
   /** Up to {@code most} of {@code ranked} that repeat neither {@code told} nor one another. */

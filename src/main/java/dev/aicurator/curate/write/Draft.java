@@ -103,8 +103,7 @@ final class Draft {
   }
 
   private int first(IntPredicate may) {
-    List<Integer> ranked = choosing.ranked(may, scores::dek);
-    return ranked.isEmpty() ? -1 : ranked.get(0);
+    return choosing.best(may, scores::dek);
   }
 
   private @Nullable Sentence givenDek() {

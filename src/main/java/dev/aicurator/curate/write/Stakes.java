@@ -56,7 +56,7 @@ final class Stakes {
           said.set(cue.bits());
         }
       }
-      inside = Character.isLetterOrDigit(low[i]);
+      inside = low[i] >= 'a' && low[i] <= 'z' || Character.isLetterOrDigit(low[i]);
     }
     double miss = 1;
     for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {

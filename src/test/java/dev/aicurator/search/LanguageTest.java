@@ -55,4 +55,13 @@ class LanguageTest {
     assertThat(found("言語モデル")).containsExactly("ja");
     assertThat(found("大学")).containsExactly("ja");
   }
+
+  @Test
+  void aLongEnglishOpeningDecides() {
+    String english = "The houses of the city are old and nobody lives in them any more. ";
+    String german = "Die Häuser der Stadt sind alt und werden nicht mehr bewohnt. ";
+    assertThat(Language.of(null, english.repeat(8) + german.repeat(20))).isEqualTo(Language.EN);
+    assertThat(Language.of(null, english + german.repeat(20))).isEqualTo(Language.DE);
+    assertThat(Language.of(null, german.repeat(20))).isEqualTo(Language.DE);
+  }
 }

@@ -27,7 +27,7 @@ public final class Analysis extends Analyzer {
    * Changed whenever the same article may give another document: an index of another version is
    * rebuilt.
    */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final CharArraySet STOP = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
   private final Language language;

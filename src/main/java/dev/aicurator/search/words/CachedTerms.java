@@ -1,5 +1,6 @@
 package dev.aicurator.search.words;
 
+import dev.aicurator.text.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * a time.
  */
 final class CachedTerms extends TokenFilter {
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 16;
   private static final char[] DROPPED = {};
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-  private final char[] @Nullable [] words = new char[SLOTS][];
-  private final char[][] terms = new char[SLOTS][];
+  private final long[] keys = new long[SLOTS];
+  private final char[] @Nullable [] terms = new char[SLOTS][];
   private final One one = new One();
   private final TokenStream chain;
   private final CharTermAttribute made;
@@ -53,17 +54,15 @@ final class CachedTerms extends TokenFilter {
   private char[] made() {
     char[] buffer = term.buffer();
     int n = term.length();
-    int hash = 0;
-    for (int i = 0; i < n; i++) {
-      hash = 31 * hash + buffer[i];
+    long key = Tokens.key(buffer, 0, n);
+    int slot = (int) (key ^ key >>> 16) & SLOTS - 1;
+    char[] known = keys[slot] == key ? terms[slot] : null;
+    if (known == null) {
+      known = through(buffer, n);
+      keys[slot] = key;
+      terms[slot] = known;
     }
-    int slot = (hash ^ hash >>> 14) & SLOTS - 1;
-    char[] known = words[slot];
-    if (known == null || !Arrays.equals(known, 0, known.length, buffer, 0, n)) {
-      words[slot] = Arrays.copyOf(buffer, n);
-      terms[slot] = through(buffer, n);
-    }
-    return terms[slot];
+    return known;
   }
 
   private char[] through(char[] word, int length) {

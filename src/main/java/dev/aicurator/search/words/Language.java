@@ -1,5 +1,6 @@
 package dev.aicurator.search.words;
 
+import dev.aicurator.text.Lower;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
@@ -51,6 +52,15 @@ public enum Language {
   HI;
 
   private static final int SAMPLE = 2000;
+
+  /** A beginning that tells English from all others, if it has so many words. */
+  private static final int BEGINNING = 500;
+
+  private static final int ENOUGH = 40;
+
+  /** Letters of the longest English stop word. */
+  private static final int LONGEST_ENGLISH = 5;
+
   private static final Set<Language> LATIN = Set.of(DE, ES, FR, IT, PT, SV);
 
   private CharArraySet stop() {
@@ -103,20 +113,25 @@ public enum Language {
   }
 
   private static Language guess(String text) {
-    Language script = script(text);
+    char[] opening = Lower.of(text, BEGINNING);
+    int first = words(opening, null, 0);
+    if (first >= ENOUGH && words(opening, EN.stop(), LONGEST_ENGLISH) * 6 >= first) {
+      return EN;
+    }
+    char[] low = Lower.of(text, text.length());
+    Language script = script(low);
     if (script != null) {
       return script;
     }
-    char[] low = text.toLowerCase(Locale.ROOT).toCharArray();
-    int words = words(low, null);
+    int words = words(low, null, 0);
     Language best = EN;
-    int most = words(low, EN.stop());
+    int most = words(low, EN.stop(), LONGEST_ENGLISH);
     // English news is the rule: the other languages' lists are looked at when it does not look so
     if (most * 8 >= words) {
       return EN;
     }
     for (Language language : LATIN) {
-      int count = words(low, language.stop());
+      int count = words(low, language.stop(), Integer.MAX_VALUE);
       if (count > most && count * 6 >= words) {
         best = language;
         most = count;
@@ -125,14 +140,18 @@ public enum Language {
     return best;
   }
 
-  /** How many words there are, of those in {@code asked} where it is given. */
-  private static int words(char[] text, @Nullable CharArraySet asked) {
+  /** How many words there are, of those in {@code asked} where it is given: none is longer. */
+  private static int words(char[] text, @Nullable CharArraySet asked, int longest) {
     int words = 0;
     int start = 0;
     for (int i = 0; i <= text.length; i++) {
       // a letter beyond the first plane is in none of these languages
       if (i == text.length || !isLetter(text[i])) {
-        words += i > start && (asked == null || asked.contains(text, start, i - start)) ? 1 : 0;
+        int length = i - start;
+        boolean counts =
+            length > 0
+                && (asked == null || length <= longest && asked.contains(text, start, length));
+        words += counts ? 1 : 0;
         start = i + 1;
       }
     }
@@ -143,11 +162,10 @@ public enum Language {
     return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
-  private static @Nullable Language script(String text) {
+  private static @Nullable Language script(char[] text) {
     int[] seen = new int[4];
     int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       if (c >= 0x80 && Character.isLetter(c)) {
         switch (Character.UnicodeBlock.of(c).toString()) {
           case "CYRILLIC" -> seen[0]++;

@@ -1,8 +1,8 @@
 package dev.aicurator.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +52,13 @@ public record Page(
 
   /** The body as plain text, blocks parted by an empty line; captions and images left out. */
   public String text() {
-    return blocks.stream()
-        .filter(b -> b.kind() != Block.Kind.IMAGE && b.kind() != Block.Kind.CAPTION)
-        .map(Block::text)
-        .collect(Collectors.joining("\n\n"));
+    List<String> texts = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block.kind() != Block.Kind.IMAGE && block.kind() != Block.Kind.CAPTION) {
+        texts.add(block.text());
+      }
+    }
+    return String.join("\n\n", texts);
   }
 
   /** How far the page can be trusted to be the article. */

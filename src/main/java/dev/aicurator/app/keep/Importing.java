@@ -183,7 +183,9 @@ public final class Importing {
     int size = 0;
     for (int i = 0; i <= chars.length; i++) {
       char c = i < chars.length ? chars[i] : '\n';
-      if (isLineEnd(c)) {
+      if (c > ' ' && c < 0x80) {
+        chars[size++] = c;
+      } else if (isLineEnd(c)) {
         String whole = new String(chars, 0, size).strip();
         if (!whole.isEmpty()) {
           paragraphs.add(whole);

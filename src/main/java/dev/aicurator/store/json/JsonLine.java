@@ -41,7 +41,13 @@ public final class JsonLine {
   }
 
   public JsonLine put(String name, @Nullable String value) {
-    return value == null ? this : write(() -> out.writeStringField(name, whole(value)));
+    return value == null
+        ? this
+        : write(
+            () -> {
+              out.writeFieldName(name);
+              text(value);
+            });
   }
 
   public JsonLine put(String name, @Nullable Instant value) {
@@ -65,7 +71,7 @@ public final class JsonLine {
   }
 
   JsonLine texts(String name, Collection<String> values) {
-    return list(name, values, (line, value) -> line.write(() -> out.writeString(whole(value))));
+    return list(name, values, (line, value) -> line.write(() -> text(value)));
   }
 
   <T> JsonLine objects(String name, Collection<T> values, BiConsumer<JsonLine, T> writer) {
@@ -103,7 +109,7 @@ public final class JsonLine {
           out.writeStartArray();
           out.writeNumber(start);
           out.writeNumber(end);
-          out.writeString(whole(text));
+          text(text);
           out.writeEndArray();
         });
   }
@@ -124,16 +130,22 @@ public final class JsonLine {
   }
 
   /** Half a surrogate pair cannot be written as UTF-8. */
-  private static String whole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return text.codePoints()
-            .map(c -> c >= 0xd800 && c <= 0xdfff ? 0xfffd : c)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+  private void text(String text) throws IOException {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (Character.isSurrogate(chars[i])) {
+        if (isPair(chars, i)) {
+          i++;
+        } else {
+          chars[i] = '\ufffd';
+        }
       }
     }
-    return text;
+    out.writeString(chars, 0, chars.length);
+  }
+
+  private static boolean isPair(char[] text, int at) {
+    return at + 1 < text.length && Character.isSurrogatePair(text[at], text[at + 1]);
   }
 
   private interface Step {

@@ -111,6 +111,22 @@ class LauncherIT {
   }
 
   @Test
+  void asksForLargePagesWhereTheKernelGivesThem() throws Exception {
+    Path home = Files.createDirectories(tmp.resolve("jdk/bin")).getParent();
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"21\"\n");
+    script(home.resolve("bin/java"), "printf '[%s]' \"$@\"");
+    Map<String, String> env = Map.of("JAVA_HOME", home.toString());
+    Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    boolean given = Files.isReadable(pages) && !Files.readString(pages).contains("[never]");
+    Ran ran = run(env, launcher(), "import", "a.jsonl");
+    assertThat(ran.err).isEmpty();
+    assertThat(ran.out)
+        .contains("[-XX:+UseSerialGC][-XX:MaxNewSize=160m]")
+        .matches(out -> out.contains("[-XX:+UseTransparentHugePages]") == given);
+    assertThat(run(env, launcher(), "list").out).doesNotContain("HugePages");
+  }
+
+  @Test
   void tellsWhatIsATerminalAndHowWideItIs() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script is not installed");
     Path home = Files.createDirectories(tmp.resolve("jdk/bin")).getParent();

@@ -101,7 +101,7 @@ public final class Body {
       kept = kept(layout, chances, KEEP_OF_LITTLE);
     }
     bridge(layout.segments(), chances, kept);
-    Rules.apply(layout.segments(), sheet, kept);
+    Rules.apply(layout.segments(), sheet, chances, kept);
     pictures(layout.segments(), kept);
     List<Block> blocks = new ArrayList<>();
     for (Segment segment : layout.segments()) {
@@ -137,7 +137,7 @@ public final class Body {
 
   /**
    * What stands beside two kept blocks, and is not unlikely itself, is kept with them; a heading
-   * also where it stands apart, as captions do.
+   * also where it stands apart, as captions do, and over its own running text however unlikely.
    */
   private static void bridge(List<Segment> segments, double[] chances, boolean[] kept) {
     List<Segment> texts = segments.stream().filter(Segment::isText).toList();
@@ -150,8 +150,12 @@ public final class Body {
       if (between && chances[segment.index()] >= KEEP_BETWEEN) {
         kept[segment.index()] |= isBeside(segment, before) || isBeside(segment, after);
       }
-      if (between && chances[segment.index()] >= KEEP_HEADING) {
-        kept[segment.index()] |= segment.block().kind() == Kind.HEADING && !isLinked(segment);
+      boolean heads = isHeading(segment) && !isLinked(segment);
+      if (heads && between && chances[segment.index()] >= KEEP_HEADING) {
+        kept[segment.index()] = true;
+      }
+      if (heads && sure[after.index()] && after.isProse() && isBeside(segment, after)) {
+        kept[segment.index()] = true;
       }
     }
   }

@@ -31,17 +31,18 @@ final class Rules {
   private static final int BOX_CHARS = 300;
   private static final int DEK_CHARS = 400;
   private static final double CARDS = 0.3;
+  private static final double LIKELY_LINK = 0.8;
 
   private Rules() {}
 
-  static void apply(List<Segment> segments, Sheet sheet, boolean[] kept) {
+  static void apply(List<Segment> segments, Sheet sheet, double[] chances, boolean[] kept) {
     Asides.cut(segments, kept);
     titles(segments, sheet, kept);
     fillers(segments, kept);
     Offers.cut(segments, kept);
     repeats(segments, kept);
     furniture(segments, kept);
-    links(segments, kept);
+    links(segments, chances, kept);
     signups(segments, kept);
     opening(segments, sheet, kept);
     dek(segments, sheet, kept);
@@ -99,12 +100,17 @@ final class Rules {
     }
   }
 
-  /** Paragraphs that are nothing but a link to another page, unless the page is made of them. */
-  private static void links(List<Segment> segments, boolean[] kept) {
+  /**
+   * Paragraphs that are nothing but a link to another page, unless they are very likely or the page
+   * is made of them.
+   */
+  private static void links(List<Segment> segments, double[] chances, boolean[] kept) {
     List<Segment> left = segments.stream().filter(s -> kept[s.index()]).toList();
     List<Segment> links = left.stream().filter(Rules::isLinkedLine).toList();
     if (chars(links) < CARDS * chars(left)) {
-      links.forEach(link -> kept[link.index()] = false);
+      links.stream()
+          .filter(l -> chances[l.index()] < LIKELY_LINK)
+          .forEach(link -> kept[link.index()] = false);
     }
   }
 

@@ -61,14 +61,37 @@ class BodyTest {
 
   @Test
   void linesThatOnlyLinkGoUnlessThePageIsMadeOfThem() {
-    String card =
-        "<div><a href=/%1$s><p>Take part %1$s</p><p>Learn how to vote on bridge %1$s here.</p></a></div>";
-    String one = card.formatted(1);
-    String many = one + card.formatted(2) + card.formatted(3) + card.formatted(4);
-    assertThat(texts(text(1) + one + text(2), Map.of()))
-        .doesNotContain("Learn how to vote on bridge 1 here.");
-    assertThat(texts("<p>" + TEXT + "</p>" + many + "<p>" + TEXT + "Soon.</p>", Map.of()))
-        .contains("Learn how to vote on bridge 1 here.", "Learn how to vote on bridge 4 here.");
+    String one = card(1);
+    String many = one + card(2) + card(3) + card(4);
+    assertThat(texts(text(1) + one + text(2), Map.of(line(1), 0.7))).doesNotContain(line(1));
+    Map<String, Double> chances = Map.of(line(1), 0.7, line(2), 0.7, line(3), 0.7, line(4), 0.7);
+    assertThat(texts("<p>" + TEXT + "</p>" + many + "<p>" + TEXT + "Soon.</p>", chances))
+        .contains(line(1), line(4));
+  }
+
+  @Test
+  void aVeryLikelyLineThatOnlyLinksStays() {
+    assertThat(texts(text(1) + card(1) + text(2), Map.of(line(1), 0.85))).contains(line(1));
+  }
+
+  private static String card(int number) {
+    return "<div><a href=/" + number + "><p>Take part</p><p>" + line(number) + "</p></a></div>";
+  }
+
+  private static String line(int number) {
+    return "Learn how to vote on bridge " + number + " here.";
+  }
+
+  @Test
+  void aHeadingOverItsOwnTextNeedsNothing() {
+    Map<String, Double> chances = Map.of("Why now?", 0.0, "All news", 0.0);
+    String page = text(1) + "<div><h3>Why now?</h3>" + text(2) + "</div>";
+    assertThat(texts(page, chances)).contains("Why now?");
+    assertThat(texts(text(1) + "<div><h3>Why now?</h3></div><div>" + text(2) + "</div>", chances))
+        .doesNotContain("Why now?");
+    assertThat(
+            texts(text(1) + "<div><h3><a href=/n>All news</a></h3>" + text(2) + "</div>", chances))
+        .doesNotContain("All news");
   }
 
   private static String text(int number) {

@@ -65,8 +65,19 @@ final class Authors {
     people = people.isEmpty() ? first(sources, names -> true) : people;
     people = people.isEmpty() ? fromBriefBylines() : people;
     people = people.isEmpty() ? Bylines.briefly(nearTitle) : people;
-    List<String> signed = own(signed(), helpers);
+    List<String> signed = isSigned(people) ? List.of() : own(signed(), helpers);
     return signed.isEmpty() || isAnyOf(signed, people) ? people : signed;
+  }
+
+  /** Whether the byline by the headline names one of them, or there is none. */
+  private boolean isSigned(List<String> people) {
+    return clues.bylines().stream()
+        .filter(clues::isNearTitle)
+        .map(Words::brief)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(text -> people.stream().anyMatch(text::contains))
+        .orElse(true);
   }
 
   /** Without those who only helped, and without firms beside people. */

@@ -196,9 +196,11 @@ final class Bylines {
   static Set<String> helpers(List<String> texts) {
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < texts.size(); i++) {
-      Matcher by = HELPED.matcher(texts.get(i));
-      if (by.find()) {
-        String rest = texts.get(i).substring(by.end());
+      String text = texts.get(i);
+      boolean may = text.contains(" by") || text.contains(" von");
+      Matcher by = HELPED.matcher(text);
+      if (may && by.find()) {
+        String rest = text.substring(by.end());
         boolean below = rest.isBlank() && i + 1 < texts.size();
         names.addAll(visible(below ? texts.get(i + 1) : rest, true));
       }

@@ -1,6 +1,5 @@
 package dev.aicurator.extract.meta;
 
-import java.util.Iterator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   private static final int MAX = 2_000;
   private static final int BRIEF = 200;
+  private static final int CHILDREN = 20;
 
   private Words() {}
 
@@ -27,19 +27,32 @@ final class Words {
 
   /** The text of a small element; nothing for one that holds much, however deep. */
   static String brief(Element element) {
-    return isSmall(element, BRIEF) ? element.text() : "";
+    boolean few = element.childNodeSize() <= CHILDREN;
+    return few && isSmall(element, BRIEF) ? element.text() : "";
   }
 
   /** Whether it holds no more than so many nodes, with ten characters each. */
   static boolean isSmall(Element element, int most) {
     int nodes = 0;
     int chars = 0;
-    Iterator<Node> inner = element.nodeStream().iterator();
-    while (inner.hasNext() && nodes <= most && chars <= 10 * most) {
+    Node node = element.firstChild();
+    while (node != null && node != element && nodes <= most && chars <= 10 * most) {
       nodes++;
-      chars += inner.next() instanceof TextNode text ? text.getWholeText().length() : 0;
+      chars += node instanceof TextNode text ? text.getWholeText().length() : 0;
+      node = next(node, element);
     }
     return nodes <= most && chars <= 10 * most;
+  }
+
+  /** The node after it in reading order; {@code root} after the last one inside. */
+  private static @Nullable Node next(Node node, Element root) {
+    Node next = node.firstChild();
+    Node up = node;
+    while (next == null && up != null && up != root) {
+      next = up.nextSibling();
+      up = next == null ? up.parent() : up;
+    }
+    return next == null ? root : next;
   }
 
   static boolean isBlank(@Nullable String text) {

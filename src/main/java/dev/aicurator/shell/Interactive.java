@@ -8,6 +8,7 @@ import dev.aicurator.cli.io.Io;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.shell.browse.Browser;
 import dev.aicurator.shell.line.Engine;
+import dev.aicurator.shell.line.Interrupts;
 import dev.aicurator.shell.line.Place;
 import java.io.IOError;
 import java.io.IOException;
@@ -137,14 +138,14 @@ final class Interactive {
 
   /** Runs a line; Ctrl-C ends what runs, not the shell. */
   private void run(String line) {
-    Thread running = Thread.currentThread();
-    SignalHandler before = terminal.handle(Signal.INT, signal -> running.interrupt());
+    Interrupts interrupts = new Interrupts();
+    SignalHandler before = terminal.handle(Signal.INT, interrupts);
     Place place = engine.place();
     try {
       engine.run(line);
     } finally {
       terminal.handle(Signal.INT, before);
-      boolean stopped = Thread.interrupted();
+      boolean stopped = interrupts.end();
       if (stopped) {
         terminal.writer().println();
       }

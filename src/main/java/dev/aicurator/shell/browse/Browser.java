@@ -13,6 +13,7 @@ import dev.aicurator.shell.browse.rules.Shelf;
 import dev.aicurator.shell.browse.rules.State;
 import dev.aicurator.shell.browse.rules.Step;
 import dev.aicurator.shell.line.Engine;
+import dev.aicurator.shell.line.Interrupts;
 import dev.aicurator.shell.line.Outlet;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -212,13 +213,13 @@ public final class Browser {
         @Override
         public void outside(Runnable work, boolean waits) {
           leave();
-          Thread here = Thread.currentThread();
-          SignalHandler before = terminal.handle(Signal.INT, signal -> here.interrupt());
+          Interrupts interrupts = new Interrupts();
+          SignalHandler before = terminal.handle(Signal.INT, interrupts);
           try {
             work.run();
           } finally {
             terminal.handle(Signal.INT, before);
-            boolean stopped = Thread.interrupted();
+            boolean stopped = interrupts.end();
             if (waits && !engine.isOver()) {
               terminal.writer().print(stopped ? "\nEnter goes back " : "Enter goes back ");
               terminal.flush();

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which sentences make the answer. */
 final class Choice {
@@ -91,29 +93,25 @@ final class Choice {
   /** Every name asked about is in the headline. */
   private static boolean isHeaded(Asked asked, Evidence evidence) {
     return !asked.names().isEmpty()
-        && headline(evidence).stream().allMatch(h -> h.trait(Trait.OWN_NAMES) > ALL);
+        && headline(evidence).stream().anyMatch(h -> h.trait(Trait.OWN_NAMES) > ALL);
   }
 
   /** Every name asked about is in the article, or most words where no name is. */
   private static boolean isAbout(Asked asked, Evidence evidence) {
-    List<Words.Word> names = asked.names();
-    for (int t = 0; t < asked.terms().size(); t++) {
-      if (names.contains(asked.terms().get(t)) && evidence.met(t) < 1) {
-        return false;
-      }
-    }
-    return !names.isEmpty() || evidence.coverage() >= 0.6;
+    boolean named = !asked.names().isEmpty();
+    return named ? everyName(asked, t -> evidence.met(t) == 1) : evidence.coverage() >= 0.6;
   }
 
   /** More is said of every name asked about than in passing. */
   private static boolean isCentral(Asked asked, Evidence evidence) {
+    return everyName(asked, evidence::speaksOf);
+  }
+
+  private static boolean everyName(Asked asked, IntPredicate term) {
     List<Words.Word> names = asked.names();
-    for (int t = 0; t < asked.terms().size(); t++) {
-      if (names.contains(asked.terms().get(t)) && !evidence.speaksOf(t)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, asked.terms().size())
+        .filter(t -> names.contains(asked.terms().get(t)))
+        .allMatch(term);
   }
 
   private static boolean isSame(Evidence a, Evidence b) {

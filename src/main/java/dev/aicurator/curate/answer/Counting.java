@@ -155,9 +155,8 @@ final class Counting {
   private static List<Article> about(
       Reading reading, List<Words.Word> subject, When.@Nullable Span span) {
     String words = String.join(" ", subject.stream().map(Words.Word::raw).toList());
-    Instant from = span == null ? reading.question().from() : span.start();
-    Instant until = span == null ? reading.question().until() : span.end();
-    return reading.library().find(words, "", from, until, MOST).stream()
+    Instant from = reading.from(span);
+    return reading.library().find(words, "", from, reading.until(span), MOST).stream()
         .map(Library.Found::article)
         .filter(a -> holds(a, subject))
         .toList();

@@ -71,7 +71,7 @@ final class Reading {
 
   private List<Library.Found> find(Asked asked, int most) {
     String words = asked.terms().stream().map(Words.Word::raw).collect(Collectors.joining(" "));
-    return library.find(words, also(asked), from(asked), until(asked), most);
+    return library.find(words, also(asked), from(asked.span()), until(asked.span()), most);
   }
 
   private static String also(Asked asked) {
@@ -82,16 +82,16 @@ final class Reading {
   }
 
   /** Both the time the question speaks of and the time it is bound to from outside. */
-  @Nullable Instant from(Asked asked) {
+  @Nullable Instant from(When.@Nullable Span span) {
     Instant bound = question.from();
-    Instant said = asked.span() == null ? null : asked.span().start();
+    Instant said = span == null ? null : span.start();
     return bound == null || said != null && said.isAfter(bound) ? said : bound;
   }
 
   /** No later than now: what is published after it was not there to be read. */
-  Instant until(Asked asked) {
+  Instant until(When.@Nullable Span span) {
     Instant bound = question.until();
-    Instant said = asked.span() == null ? null : asked.span().end();
+    Instant said = span == null ? null : span.end();
     Instant now = question.now().toInstant().plusMillis(1);
     return Stream.of(bound, said, now)
         .filter(Objects::nonNull)

@@ -33,9 +33,7 @@ public final class When {
   }
 
   private static final String DAYS = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-  private static final String MONTHS =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+  private static final String MONTHS = "(" + Months.ANY + ")";
   private static final String DATE =
       "(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? "
           + MONTHS

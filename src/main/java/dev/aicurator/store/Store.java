@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -251,6 +252,11 @@ public final class Store implements AutoCloseable {
           journal.save();
           return true;
         });
+  }
+
+  /** Does work that writes by what it reads, while nobody else writes. */
+  public <T> T alone(Supplier<T> work) {
+    return writer.run(() -> lock.hold(work));
   }
 
   /** Takes back the last command of this machine that still stands. */

@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aicurator.app.follow.Following;
 import dev.aicurator.app.sources.Reach;
+import dev.aicurator.app.sources.Sources;
 import dev.aicurator.model.feed.Source;
+import dev.aicurator.store.Change;
+import dev.aicurator.store.Store;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
 import dev.aicurator.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +33,7 @@ class AddingTest {
   private static final String FEED =
       "<rss version='2.0'><channel><title>Tin Wire</title>"
           + "<item><guid>a</guid><title>A</title></item></channel></rss>";
+  private static final Clock CLOCK = Clock.fixed(Home.NOW, ZoneOffset.UTC);
   @TempDir Path folder;
   private final LoopbackServer server = new LoopbackServer();
   private Home home;
@@ -58,6 +70,62 @@ class AddingTest {
     server.rss("/feed", FEED);
     assertThat(added("/feed").slug()).isEqualTo("tin-wire");
     assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void losesNoneOfSeveralOfOneTitleAddedAtOnce() throws Exception {
+    int many = 8;
+    CountDownLatch asked = new CountDownLatch(many);
+    ExecutorService pool = Executors.newFixedThreadPool(many);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < many; i++) {
+        String path = "/feed" + i;
+        server.rss(path, FEED);
+        all.add(pool.submit(() -> addTogether(path, asked)));
+      }
+      for (Future<?> each : all) {
+        each.get();
+      }
+    } finally {
+      pool.shutdown();
+    }
+    assertThat(home.curator.sources().all())
+        .filteredOn(s -> s.url().startsWith(server.url("/")))
+        .hasSize(many);
+    assertThat(home.curator.sources().all()).hasSize(many + Sources.bundled().size());
+  }
+
+  /** As a process of its own would, all at one time. */
+  private void addTogether(String path, CountDownLatch asked) {
+    try (Home own = new Home(folder)) {
+      own.curator.sources().all();
+      asked.countDown();
+      asked.await();
+      own.follow(server.url(path));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aSourceThatMovedLeavesTheBundledListWhole() {
+    try (Store store = Store.open(folder.resolve("store"), folder.resolve("state"), CLOCK)) {
+      List<Source> bundled = Sources.bundled();
+      Change moved = new Change.SourceMoved(bundled.get(0).slug(), "https://moved.example/feed");
+      Sources.change(store, "fetch (source moved)", List.of(moved));
+      assertThat(Sources.of(store).all())
+          .hasSize(bundled.size())
+          .contains(bundled.get(0).withUrl("https://moved.example/feed"));
+    }
+  }
+
+  @Test
+  void aMoveAloneIsNoListOfOnesOwn() {
+    try (Store store = Store.open(folder.resolve("store"), folder.resolve("state"), CLOCK)) {
+      store.change("fetch", List.of(new Change.SourceMoved("openai", "https://moved.example/")));
+      assertThat(Sources.of(store).all()).isEqualTo(Sources.bundled());
+    }
   }
 
   @Test

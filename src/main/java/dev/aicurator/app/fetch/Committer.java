@@ -2,6 +2,7 @@ package dev.aicurator.app.fetch;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import dev.aicurator.app.sources.Sources;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.feed.Health;
@@ -131,7 +132,7 @@ final class Committer {
     if (!health.isEmpty()) {
       tools.store().health(health);
     }
-    tools.store().change("fetch (source moved)", moves);
+    Sources.change(tools.store(), "fetch (source moved)", moves);
   }
 
   private void tell(List<Gathered> batch, Committed committed) {

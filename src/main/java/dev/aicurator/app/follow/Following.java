@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -123,10 +124,9 @@ public final class Following {
           "a password is not kept in the list of sources: leave it out of the URL and name a file"
               + " that holds it, as [[source-access]] in config.toml");
     }
-    for (Source source : all()) {
-      if (source.url().equals(url)) {
-        return new Added.Done(source, true);
-      }
+    Optional<Source> before = at(url);
+    if (before.isPresent()) {
+      return new Added.Done(before.get(), true);
     }
     try (Fetcher fetcher = new Fetcher(reach.open(desk.fetchSettings()))) {
       return add(url, wish, fetcher);
@@ -137,7 +137,7 @@ public final class Following {
     Fetched.Body body = body(fetcher.fetch(Request.feed(url)), url);
     Parsed parsed = FeedParser.parse(body.bytes(), body.finalUrl(), body.contentType());
     if (parsed instanceof Parsed.Read read) {
-      return new Added.Done(follow(url, wish, read.feed()), false);
+      return follow(url, wish, read.feed());
     }
     List<Discovery.Found> found = Discovery.find(body.bytes(), body.finalUrl(), body.contentType());
     if (found.size() > 1) {
@@ -150,7 +150,7 @@ public final class Following {
       if (fetcher.fetch(Request.feed(candidate)) instanceof Fetched.Body other
           && FeedParser.parse(other.bytes(), other.finalUrl(), other.contentType())
               instanceof Parsed.Read read) {
-        return new Added.Done(follow(candidate, wish, read.feed()), false);
+        return follow(candidate, wish, read.feed());
       }
     }
     throw new CuratorException(
@@ -167,12 +167,21 @@ public final class Following {
         Names.quoted(url) + ": " + fetched.trouble() + ": nothing was added");
   }
 
-  private Source follow(String url, Wish wish, Feed feed) {
-    for (Source source : all()) {
-      if (source.url().equals(url)) {
-        return source;
-      }
-    }
+  /** What others added since is seen: two that follow at once get two names. */
+  private Added follow(String url, Wish wish, Feed feed) {
+    return desk.store()
+        .alone(
+            () ->
+                at(url)
+                    .map(source -> new Added.Done(source, true))
+                    .orElseGet(() -> new Added.Done(chosen(url, wish, feed), false)));
+  }
+
+  private Optional<Source> at(String url) {
+    return all().stream().filter(source -> source.url().equals(url)).findFirst();
+  }
+
+  private Source chosen(String url, Wish wish, Feed feed) {
     String title = wish.title() != null ? wish.title() : feed.title() == null ? "" : feed.title();
     String slug = wish.slug() != null ? Slugs.of(wish.slug()) : slug(title, url);
     Source source =
@@ -203,6 +212,11 @@ public final class Following {
   }
 
   public Source remove(String slug) {
+    find(slug); // before anything is written
+    return desk.store().alone(() -> removed(slug));
+  }
+
+  private Source removed(String slug) {
     Source source = find(slug);
     change("sources remove " + slug, List.of(new Change.SourceRemoved(source.slug())));
     return source;
@@ -210,6 +224,11 @@ public final class Following {
 
   /** Switches sources on or off; what is so already is no change. */
   public List<Source> enable(List<String> slugs, boolean on) {
+    slugs.forEach(this::find); // before anything is written
+    return desk.store().alone(() -> enabled(slugs, on));
+  }
+
+  private List<Source> enabled(List<String> slugs, boolean on) {
     List<Source> sources = slugs.stream().map(this::find).toList();
     List<Change> changes = new ArrayList<>();
     for (Source source : sources) {
@@ -221,17 +240,8 @@ public final class Following {
     return sources;
   }
 
-  /** The first change writes down the bundled list, so that it is the user's own from then on. */
   private void change(String command, List<Change> changes) {
-    if (changes.isEmpty()) {
-      return;
-    }
-    List<Change> all = new ArrayList<>();
-    if (!desk.store().sourcesInitialised()) {
-      Sources.bundled().forEach(s -> all.add(new Change.SourceAdded(s, false)));
-    }
-    all.addAll(changes);
-    desk.store().change(command, all);
+    Sources.change(desk.store(), command, changes);
   }
 
   /**
@@ -271,10 +281,11 @@ public final class Following {
           CuratorException.Kind.USAGE,
           Names.quoted(target) + " lists no feeds: an OPML document or a urls file is wanted");
     }
-    return follow(outlines, target);
+    List<Outline> listed = outlines;
+    return desk.store().alone(() -> imported(listed, target));
   }
 
-  private Imported follow(List<Outline> outlines, String target) {
+  private Imported imported(List<Outline> outlines, String target) {
     Set<String> urls = new HashSet<>();
     Set<String> slugs = new HashSet<>();
     for (Source source : all()) {

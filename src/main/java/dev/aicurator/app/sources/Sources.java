@@ -1,7 +1,9 @@
 package dev.aicurator.app.sources;
 
 import dev.aicurator.model.feed.Source;
+import dev.aicurator.store.Change;
 import dev.aicurator.store.Store;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,26 @@ public final class Sources {
 
   public static Sources of(Store store) {
     return new Sources(store.sourcesInitialised() ? store.sources() : bundled());
+  }
+
+  /**
+   * Records changes of what is followed. The first writes down the bundled list, so that it is the
+   * user's own from then on.
+   */
+  public static void change(Store store, String command, List<Change> changes) {
+    if (!changes.isEmpty()) {
+      store.alone(() -> initialised(store, command, changes));
+    }
+  }
+
+  private static boolean initialised(Store store, String command, List<Change> changes) {
+    List<Change> all = new ArrayList<>();
+    if (!store.sourcesInitialised()) {
+      bundled().forEach(s -> all.add(new Change.SourceAdded(s, false)));
+    }
+    all.addAll(changes);
+    store.change(command, all);
+    return true;
   }
 
   public List<Source> all() {

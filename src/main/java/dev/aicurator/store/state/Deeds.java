@@ -70,8 +70,14 @@ public final class Deeds {
     return deed.step() == null || !undone.contains(deed.batch());
   }
 
-  synchronized boolean isEmpty() {
-    return all.isEmpty();
+  /** Whether there is one of a kind, taken back or not. */
+  synchronized boolean has(Class<? extends Deed.What> kind) {
+    for (Deed deed : all.values()) { // no stream: this is on the way of every list
+      if (kind.isInstance(deed.what())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last step of {@code node} that was not taken back. */

@@ -25,10 +25,10 @@ public final class Following {
     return deeds;
   }
 
-  /** Whether there is any record, so that the bundled sources were offered already. */
+  /** Whether any was ever followed, so that the bundled sources were offered already. */
   public boolean isInitialised() {
     deeds.catchUp();
-    return !deeds.isEmpty();
+    return deeds.has(Deed.Followed.class);
   }
 
   public List<Source> sources() {

@@ -85,7 +85,12 @@ final class HttpClients {
       throws HttpException {
     boolean secure = host.getSchemeName().equals("https");
     Target target = new Target(host.getSchemeName(), host.getHostName(), host.getPort(), "/", null);
-    Optional<Target> proxy = new Proxies(settings.environment()).forTarget(target);
+    Optional<Target> proxy;
+    try {
+      proxy = new Proxies(settings.environment()).forTarget(target);
+    } catch (Refusal e) {
+      throw new HttpException(e.reason(), e);
+    }
     if (proxy.isEmpty()) {
       return new HttpRoute(host, null, secure);
     }

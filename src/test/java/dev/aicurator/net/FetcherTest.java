@@ -108,6 +108,8 @@ class FetcherTest {
     assertThat(slug("/cut")).isEqualTo("truncated");
     server.on("/br", Reply.of(200, "??").header("Content-Encoding", "br"));
     assertThat(slug("/br")).isEqualTo("encoding");
+    server.on("/utf-8", Reply.of(200, "as it is").header("Content-Encoding", "utf-8"));
+    assertThat(text(fetch(Request.feed(server.url("/utf-8"))))).isEqualTo("as it is");
   }
 
   private static byte[] half(byte[] all) {
@@ -275,6 +277,17 @@ class FetcherTest {
     Fetched fetched = fetch(proxied, Request.feed("http://feeds.invalid/x"));
     assertThat(((Fetched.Failed) fetched).slug()).isEqualTo("http-404");
     assertThat(other.requests().get(0).path()).isEqualTo("http://feeds.invalid/x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"socks5h://127.0.0.1:1080", "https://127.0.0.1:3128", "http://:80"})
+  void goesNotStraightWhereTheProxyCannotBeUsed(String proxy) {
+    server.rss("/x", "<rss/>");
+    Fetched fetched =
+        fetch(settings.withEnvironment(Map.of("ALL_PROXY", proxy)), Request.feed(server.url("/x")));
+    assertThat(((Fetched.Failed) fetched).trouble())
+        .isEqualTo("proxy: all_proxy names no http:// proxy");
+    assertThat(server.requests()).isEmpty();
   }
 
   @Test

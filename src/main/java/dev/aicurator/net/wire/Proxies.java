@@ -13,18 +13,26 @@ public final class Proxies {
     this.environment = environment;
   }
 
-  /** The HTTP proxy for a target, or empty to go straight. */
-  public Optional<Target> forTarget(Target target) {
+  /**
+   * The HTTP proxy for a target, or empty to go straight; one of another kind is refused, since who
+   * names it does not want to be seen without.
+   */
+  public Optional<Target> forTarget(Target target) throws Refusal {
     String named = variable(target.scheme() + "_proxy");
     String proxy = named == null ? variable("all_proxy") : named;
     if (proxy == null || exempt(target)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Target.parse(proxy.contains("://") ? proxy : "http://" + proxy));
-    } catch (Refusal e) {
-      return Optional.empty();
+    String url = proxy.contains("://") ? proxy : "http://" + proxy;
+    if (url.regionMatches(true, 0, "http:", 0, 5)) {
+      try {
+        return Optional.of(Target.parse(url));
+      } catch (Refusal e) {
+        // said below
+      }
     }
+    String variable = named == null ? "all_proxy" : target.scheme() + "_proxy";
+    throw new Refusal("proxy", variable + " names no http:// proxy", false);
   }
 
   private boolean exempt(Target target) {

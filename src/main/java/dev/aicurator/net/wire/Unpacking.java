@@ -30,7 +30,9 @@ public final class Unpacking {
         case "gzip", "x-gzip" ->
             starts(in, 0x1f, 0x8b) ? gunzip(in, wire, cap) : all(in, wire, cap, false);
         case "deflate" -> all(new InflaterInputStream(in, inflater(in)), wire, cap, true);
-        default -> throw new Refusal("encoding", "Content-Encoding that was not asked for", false);
+        case "br", "zstd", "compress", "x-compress" ->
+            throw new Refusal("encoding", "Content-Encoding that was not asked for", false);
+        default -> all(in, wire, cap, false); // a charset or "none": no coding, as browsers see it
       };
     } catch (EOFException e) {
       throw new Refusal("truncated", "the compressed body ends too early", true);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SettingsFile {
   private static final long MOST = 1 << 20;
 
+  /** The byte order mark some editors put first. */
+  private static final String MARK = "\ufeff";
+
   private SettingsFile() {}
 
   static Settings read(Places places, Map<String, String> env) {
@@ -73,7 +76,8 @@ final class SettingsFile {
       if (Files.size(file) > MOST) {
         throw usage(file + ": larger than 1 MB: is it the right file?", null);
       }
-      return new TomlMapper().readTree(Files.readString(file));
+      String text = Files.readString(file);
+      return new TomlMapper().readTree(text.startsWith(MARK) ? text.substring(1) : text);
     } catch (JsonProcessingException e) {
       throw usage(where(file, e) + firstLine(e.getOriginalMessage()) + ": correct the file", e);
     } catch (CharacterCodingException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Near;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,10 +102,11 @@ final class Toml {
     if (value.isMissingNode()) {
       return usual;
     }
-    if (!value.isNumber() || value.doubleValue() < least || value.doubleValue() > most) {
+    double number = value.doubleValue();
+    if (!value.isNumber() || !(number >= least && number <= most)) { // not a number is neither
       throw wrong(key, "must be a number from " + least + " to " + most);
     }
-    return value.doubleValue();
+    return number;
   }
 
   /** Seconds as a whole number, or text such as {@code "90s"}, {@code "5m"}, {@code "30d"}. */
@@ -141,7 +143,11 @@ final class Toml {
       return null;
     }
     Path folder = file.toAbsolutePath().resolveSibling("");
-    return text.startsWith("~/") ? user.resolve(text.substring(2)) : folder.resolve(text);
+    try {
+      return text.startsWith("~/") ? user.resolve(text.substring(2)) : folder.resolve(text);
+    } catch (InvalidPathException e) {
+      throw wrong(key, "must be the name of a file");
+    }
   }
 
   /** The table of that name; an empty one where there is none. */

@@ -50,6 +50,9 @@ public record UserRule(
         values.addAll(here);
       }
     }
+    if (values.stream().anyMatch(String::isBlank)) {
+      throw table.wrong(fields.get(0).name().toLowerCase(Locale.ROOT), "must not be empty");
+    }
     if (fields.size() != 1) {
       throw table.wrong("", "needs one of words, source, author and topic");
     }
@@ -61,6 +64,9 @@ public record UserRule(
     boolean mute = table.flag("mute", false);
     double boost = table.number("boost", 0, -3, 3);
     String tag = table.string("tag");
+    if (tag != null && tag.isBlank()) {
+      throw table.wrong("tag", "must not be empty");
+    }
     int actions = (mute ? 1 : 0) + (boost != 0 ? 1 : 0) + (tag != null ? 1 : 0);
     if (actions != 1) {
       throw table.wrong("", "needs one of mute = true, boost = 0.5 and tag = \"name\"");

@@ -152,6 +152,11 @@ class SettingsTest {
         "fetch.allow-private = 1 | fetch.allow-private must be true or false",
         "rule = [{ mute = true }] | rule needs one of words, source, author and topic",
         "rule = [{ words = \"x\" }] | rule needs one of mute = true, boost = 0.5 and tag = \"name\"",
+        "rule = [{ words = \"x\", boost = nan }] | rule.boost must be a number from -3.0 to 3.0",
+        "rule = [{ words = \"x\", tag = \" \" }] | rule.tag must not be empty",
+        "rule = [{ source = [\"x\", \"\"], mute = true }] | rule.source must not be empty",
+        "source-access = [{ source = \"x\", secret-file = \"a\\u0000\" }] | source-access.secret-file"
+            + " must be the name of a file",
         "rule = 3 | rule must be tables: write [[rule]]",
         "model.kind = \"x\" | model.kind must be openai, ollama or anthropic",
         "keys.save = 4 | keys.save must be a list of texts, such as [\"one\", \"two\"]",
@@ -162,6 +167,11 @@ class SettingsTest {
             CuratorException.class,
             e -> assertThat(e.kind()).isEqualTo(CuratorException.Kind.USAGE))
         .hasMessage(file() + ": " + message);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoText() throws IOException {
+    assertThat(load("\ufeffauthor = \"Grace\"\n").author()).isEqualTo("Grace");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.aicurator.config.Settings;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.curate.write.ExtractiveWriter;
+import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
 import dev.aicurator.net.FetchSettings;
@@ -137,7 +138,7 @@ public final class Desk implements AutoCloseable {
     FetchLimits limits = settings.fetch();
     Set<HostPort> allowed = new HashSet<>();
     for (String address : limits.allowed()) {
-      HostPort.parse(address).ifPresent(allowed::add);
+      allowed.add(HostPort.parse(address).orElseThrow(() -> noAddress(address)));
     }
     FetchSettings.Times usual = FetchSettings.DEFAULT.times();
     FetchSettings made =
@@ -149,6 +150,14 @@ public final class Desk implements AutoCloseable {
             .withEnvironment(System.getenv())
             .withClock(clock, zone());
     return limits.userAgent() == null ? made : made.withUserAgent(limits.userAgent());
+  }
+
+  private CuratorException noAddress(String text) {
+    return new CuratorException(
+        CuratorException.Kind.USAGE,
+        settings.places().config()
+            + ": fetch.allow-addresses wants HOST:PORT, not "
+            + Names.quoted(text));
   }
 
   /** What readers of the store passed over; nothing where it was not opened. */

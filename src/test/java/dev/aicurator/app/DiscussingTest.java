@@ -10,6 +10,7 @@ import dev.aicurator.app.talk.Talk;
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
+import dev.aicurator.query.Query;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,23 @@ class DiscussingTest {
       assertThat(again.comments()).hasSize(3);
       assertThat(again.trouble()).startsWith("http-503");
     }
+  }
+
+  @Test
+  void asksAgainWhatAWrongClockDatedAhead() {
+    feed();
+    server.on("/talk", Reply.ok("application/json", TREE));
+    try (Home ahead = new Home(folder, Home.NOW.plus(Duration.ofDays(900)))) {
+      ahead.fetch(server.url("/feed"));
+      Story story = ahead.curator.reading().list(Query.NONE.withAll(true)).items().get(0).story();
+      ahead.curator.discussions().read(story, LOOPBACK);
+    }
+    try (Home home = new Home(folder)) {
+      home.fetch(server.url("/feed"));
+      Story story = home.curator.reading().list(Query.NONE.withAll(true)).items().get(0).story();
+      home.curator.discussions().read(story, LOOPBACK);
+    }
+    assertThat(server.count("/talk")).isEqualTo(2);
   }
 
   @Test

@@ -22,7 +22,9 @@ import dev.aicurator.model.report.Why;
 import dev.aicurator.query.Query;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -126,6 +128,15 @@ class UsingTest {
     digests.remember(second);
     digests.remember(digests.make(wanted.withAll()));
     assertThat(digests.make(wanted.withAll()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aDigestToldUnderAWrongClockSilencesNone() throws IOException {
+    Path told = folder.resolve("state/told");
+    Files.createDirectories(told.getParent());
+    Files.writeString(told, Home.NOW.plus(Duration.ofDays(900)) + "\n");
+    Digesting.Wanted wanted = new Digesting.Wanted(Query.NONE, 0, false);
+    assertThat(curator.digests().make(wanted).isEmpty()).isFalse();
   }
 
   private static List<String> ids(Digest digest) {

@@ -79,7 +79,7 @@ public final class Discussing {
                         CuratorException.Kind.NOT_FOUND,
                         story.id() + " is discussed nowhere that its feeds name"));
     Kept before = kept(story);
-    if (before != null && before.at.isAfter(desk.now().minus(FRESH))) {
+    if (before != null && isFresh(before.at)) {
       return discussion(story, url, before, before.at, null);
     }
     Fetched fetched;
@@ -98,6 +98,11 @@ public final class Discussing {
           CuratorException.Kind.UNAVAILABLE, Names.quoted(url) + ": " + why + ": try again later");
     }
     return discussion(story, url, before, before.visited, why);
+  }
+
+  /** What a clock that was wrong dates ahead is not fresh for ever. */
+  private boolean isFresh(Instant at) {
+    return at.isAfter(desk.now().minus(FRESH)) && !at.isAfter(desk.now());
   }
 
   /** The discussion itself, or the feed of comments its page names. */

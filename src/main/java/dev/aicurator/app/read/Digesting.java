@@ -87,7 +87,10 @@ public final class Digesting {
       if (!lines.isEmpty()) {
         Set<String> ids = new HashSet<>();
         lines.stream().skip(1).filter(dev.aicurator.model.Ids::isId).forEach(ids::add);
-        return new Told(since(Instant.parse(lines.get(0)), ids), ids);
+        Instant until = Instant.parse(lines.get(0));
+        if (!until.isAfter(desk.now())) { // else the clock was wrong, then or now
+          return new Told(since(until, ids), ids);
+        }
       }
     } catch (IOException | java.time.DateTimeException e) {
       System.getLogger(Digesting.class.getName()).log(System.Logger.Level.DEBUG, "told", e);

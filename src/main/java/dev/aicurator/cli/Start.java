@@ -37,6 +37,18 @@ record Start(@Nullable String name, @Nullable Command command, List<String> rest
     return new Start(name, command, rest);
   }
 
+  private static boolean isNumber(String arg) {
+    if (arg.length() < 3 || !arg.startsWith("-n")) {
+      return false;
+    }
+    for (int i = 2; i < arg.length(); i++) {
+      if (arg.charAt(i) < '0' || arg.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Takes the global options that stand first; returns where they end. */
   private static int globals(List<String> args, List<String> into) {
     int i = 0;
@@ -61,13 +73,13 @@ record Start(@Nullable String name, @Nullable Command command, List<String> rest
     return equals > 0 && Globals.VALUED.contains(arg.substring(0, equals));
   }
 
-  /** {@code -ojson} is two words; other words of that kind are words of a query. */
+  /** {@code -ojson} and {@code -n5} are two words; others of that kind are words of a query. */
   private static void rest(List<String> args, List<String> into) {
     boolean options = true;
     for (String arg : args) {
       options &= !arg.equals("--");
-      if (options && FORMS.contains(arg)) {
-        into.add("-o");
+      if (options && (FORMS.contains(arg) || isNumber(arg))) {
+        into.add(arg.substring(0, 2));
         into.add(arg.substring(2));
       } else {
         into.add(arg);

@@ -162,10 +162,14 @@ public final class Queries {
 
   private static int limit(String value) {
     try {
-      return Math.max(0, Integer.parseInt(value));
+      int limit = Integer.parseInt(value);
+      if (limit >= 0) {
+        return limit;
+      }
     } catch (NumberFormatException e) {
-      throw usage("limit:" + value + " is not a number: write limit:20");
+      // said below
     }
+    throw usage("limit:" + value + " is not a number of stories: write limit:20");
   }
 
   private static String example(String field) {

@@ -52,6 +52,7 @@ class BadInputTest {
         "list --on today --since 2d | 2 | --on and --since exclude each other: give one of them",
         "list --sinse 2d | 2 | no option --sinse: did you mean --since?",
         "stats -x | 2 | no option -x: see curator stats --help",
+        "stats -n5 | 2 | no option -n: see curator stats --help",
         "list --limit x | 2 | --limit x: write a whole number from 0 to 1000000",
         "list --source opnai | 3 | unknown source 'opnai': did you mean openai?",
         "list --topic modls | 3 | unknown topic 'modls': did you mean models?",
@@ -68,6 +69,18 @@ class BadInputTest {
       })
   void isAnsweredInOneLine(String line, int code, String message) {
     lab.curator(line.split(" ")).fails(code, "curator: " + message);
+  }
+
+  @Test
+  void aNumberMayStandAtItsOption() {
+    assertThat(lab.curator("list", "-n1", "-oids").ok().lines()).hasSize(1);
+    assertThat(lab.curator("list", "-oids", "--", "-n1").ok().lines()).hasSize(2);
+  }
+
+  @Test
+  void aTemplateOfNothingIsNone() {
+    lab.curator("list", "--template", "")
+        .fails(2, "curator: bad --template: it is empty: write fields as {{id}}");
   }
 
   @Test

@@ -100,6 +100,7 @@ class QueriesTest {
         "since:soon | \"soon\" is not a time: write",
         "sice:2d | \"sice:\" is not a query word, did you mean since?",
         "limit:many | limit:many is not a number",
+        "limit:-3 | limit:-3 is not a number of stories",
         "source: | source: says nothing: write a value after it, such as source:openai",
         "-since:2d | -since: cannot be asked",
         "-is:saved | -is:saved cannot be asked",

@@ -23,6 +23,9 @@ public final class Template {
   private final com.samskivert.mustache.Template template;
 
   public Template(String mustache) {
+    if (mustache.isBlank()) {
+      throw bad("it is empty");
+    }
     if (mustache.lastIndexOf("{{") > mustache.lastIndexOf("}}")) {
       throw bad("a {{ is not closed");
     }

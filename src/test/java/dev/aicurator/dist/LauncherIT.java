@@ -213,7 +213,7 @@ class LauncherIT {
   @Test
   void wordsAndNamesAreWholeInAnyLocale() throws Exception {
     String line = "w=$(printf 'gr\\303\\274n'); exec \"$0\" --home \"$1/$w\" ask \"$w\"";
-    for (String locale : List.of("", "C", "POSIX", "C.UTF-8")) {
+    for (String locale : List.of("", "C", "POSIX", "C.UTF-8", "xx_XX.UTF-8")) {
       Map<String, String> env = Map.of("LC_ALL", locale, "LC_CTYPE", "", "LANG", "");
       Ran ran = run(env, "/bin/sh", "-c", line, launcher(), tmp.toString());
       assertThat(ran.code).as(locale).isEqualTo(3);

@@ -32,6 +32,7 @@ final class Slugs {
           Map.entry("not-found", "no such file or sample"),
           Map.entry("not-html", "neither a feed nor a page: a PDF, a picture or another binary"),
           Map.entry("paywall", "a page that shows only the start of its article"),
+          Map.entry("proxy", "the proxy that the environment names cannot be used"),
           Map.entry("redirect-loop", "redirected too often"),
           Map.entry("soft-404", "an error page that calls itself a success"),
           Map.entry("timeout", "took too long"),

@@ -2,6 +2,7 @@ package dev.aicurator.query;
 
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Near;
+import dev.aicurator.text.Accents;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class Queries {
     Queries reading = new Queries(now);
     List<Token> tokens = new ArrayList<>();
     for (String word : words) {
-      Token.cut(word, tokens);
+      Token.cut(Accents.composed(word), tokens);
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

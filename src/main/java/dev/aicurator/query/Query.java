@@ -89,6 +89,18 @@ public record Query(
     return !words.isEmpty() || !phrases.isEmpty() || !prefixes.isEmpty() || !without.isEmpty();
   }
 
+  /** Whether its text is of signs alone, which no index knows; an asterisk stands for anything. */
+  public boolean isOfSigns() {
+    String text = words + String.join("", phrases) + String.join("", prefixes);
+    return hasText()
+        && without.isEmpty()
+        && text.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '*' || isSign(c));
+  }
+
+  private static boolean isSign(int c) {
+    return Character.getType(c) == Character.OTHER_SYMBOL;
+  }
+
   /** Whether nothing narrows it but a limit: comparing records would start what compares them. */
   public boolean isOpen() {
     boolean anyTime = from == null && until == null;

@@ -41,13 +41,31 @@ record Token(boolean minus, @Nullable String field, String value, boolean quoted
     } else {
       i = name;
     }
-    int quote = i < text.length() && text.charAt(i) == '"' ? text.indexOf('"', i + 1) : -1;
+    int quote = closing(text, i);
     int end = quote > 0 ? quote : end(text, i);
     String value = text.substring(quote > 0 ? i + 1 : i, end).strip();
     if (field != null || !value.isEmpty()) {
       into.add(new Token(minus, field, value, quote > 0));
     }
     return quote > 0 ? quote + 1 : end;
+  }
+
+  /** Where the quotation that opens at {@code i} ends, in the marks of any keyboard; else −1. */
+  private static int closing(String text, int i) {
+    String ends =
+        switch (i < text.length() ? text.charAt(i) : ' ') {
+          case '"' -> "\"";
+          case '“' -> "”";
+          case '„' -> "“”";
+          case '«' -> "»";
+          default -> "";
+        };
+    for (int at = i + 1; at < text.length() && !ends.isEmpty(); at++) {
+      if (ends.indexOf(text.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static int end(String text, int from) {

@@ -64,6 +64,8 @@ class BadInputTest {
         "save | 2 | save needs an ID: see curator save --help",
         "ask | 2 | ask needs a QUESTION: see curator ask --help",
         "search | 2 | search needs words: see curator search --help",
+        "search - | 2 | search needs words: see curator search --help",
+        "comment - | 2 | comment - reads ids: write the text behind it",
         "comment | 2 | comment needs an ID: see curator comment --help",
         "comments --match [ | 2 | --match [ is no regular expression: Unclosed character class",
       })

@@ -113,6 +113,14 @@ class MarkingTest {
   }
 
   @Test
+  void idsOnStandardInputAreCommentedOn() {
+    String ids = lab.curator("list", "-o", "ids").ok();
+    assertThat(lab.curator("comment", "-", "To read.").in(ids).ok().lines()).hasSize(2);
+    assertThat(ids("is:commented").lines()).hasSize(2);
+    lab.curator("comment", "-", "To read.").run().silent();
+  }
+
+  @Test
   void anEditorWritesTheComment() throws IOException {
     lab.curator("comment", lumen).terminal(80).env("EDITOR", "echo From the editor >").ok();
     assertThat(lab.curator("comments", lumen, "-o", "table").ok()).contains("From the editor");

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueriesTest {
   private static final ZonedDateTime NOW =
@@ -77,6 +78,28 @@ class QueriesTest {
     Query q = parse("re:invent", "https://example.org/a", "3:2", "-", "*", "\"open", "\"\"");
     assertThat(q.words()).isEqualTo("re:invent https://example.org/a 3:2 - * \"open");
     assertThat(q.phrases()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“open weights”", "„open weights“", "„open weights”", "«open weights»"})
+  void aPhraseMayStandInAnyQuotationMarks(String text) {
+    assertThat(parse(text)).isEqualTo(parse("\"open weights\""));
+    assertThat(parse("-" + text).without()).containsExactly("open weights");
+  }
+
+  @Test
+  void aLetterAndItsMarkAreOneCharacter() {
+    assertThat(parse("cafe\u0301")).isEqualTo(parse("caf\u00e9"));
+  }
+
+  @Test
+  void signsAloneAreNoText() {
+    for (String signs : List.of("-", "\"", "?!", "\"--\"")) {
+      assertThat(parse(signs).isOfSigns()).as(signs).isTrue();
+    }
+    for (String text : List.of("*", "c++", "- a", "🚀", "-x", "topic:research")) {
+      assertThat(parse(text).isOfSigns()).as(text).isFalse();
+    }
   }
 
   @Test

@@ -5,12 +5,14 @@ import dev.aicurator.model.Marks;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
 import dev.aicurator.query.Query;
+import dev.aicurator.text.Accents;
 import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a story fits a query, judged by its record alone: no article text is read. */
 public final class Matching {
@@ -64,11 +66,21 @@ public final class Matching {
     if (!query.hasText()) {
       return true;
     }
-    List<String> has = stems(text(story));
-    return words.stream().allMatch(has::contains)
+    String text = text(story);
+    List<String> has = stems(text);
+    return fitsSigns(text)
+        && words.stream().allMatch(has::contains)
         && query.phrases().stream().allMatch(phrase -> isIn(phrase, has))
         && query.prefixes().stream().map(Matching::lower).allMatch(p -> begins(p, story))
         && query.without().stream().noneMatch(phrase -> isIn(phrase, has));
+  }
+
+  /** What has no word in it, such as an emoji, stands in the text as it is. */
+  private boolean fitsSigns(String text) {
+    return !words.isEmpty()
+        || query.words().isEmpty()
+        || query.words().equals("*")
+        || Stream.of(query.words().split(" ")).allMatch(text::contains);
   }
 
   private static boolean isIn(String phrase, List<String> has) {
@@ -77,11 +89,11 @@ public final class Matching {
   }
 
   private static boolean begins(String prefix, Story story) {
-    return Tokens.of(text(story)).stream().anyMatch(word -> lower(word).startsWith(prefix));
+    return folded(text(story)).anyMatch(word -> word.startsWith(prefix));
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return Accents.without(word.toLowerCase(Locale.ROOT));
   }
 
   private static String text(Story story) {
@@ -102,6 +114,10 @@ public final class Matching {
   }
 
   private static List<String> stems(String text) {
-    return Tokens.of(text).stream().map(w -> Stem.of(lower(w))).toList();
+    return folded(text).map(Stem::of).toList();
+  }
+
+  private static Stream<String> folded(String text) {
+    return Tokens.of(Accents.composed(text)).stream().map(Matching::lower);
   }
 }

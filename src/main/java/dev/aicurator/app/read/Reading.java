@@ -153,15 +153,21 @@ public final class Reading {
   }
 
   private static List<Ranked> sorted(List<Ranked> ranked, Query.Sort sort) {
-    Comparator<Ranked> order =
-        switch (sort) {
-          case DATE -> Comparator.comparing((Ranked r) -> r.story().time()).reversed();
-          case OLDEST -> Comparator.comparing((Ranked r) -> r.story().time());
-          case SOURCE -> Comparator.comparing((Ranked r) -> lower(r.story().lead().sourceTitle()));
-          case TITLE -> Comparator.comparing((Ranked r) -> lower(r.story().card().headline()));
-          case RANK, RELEVANCE -> null;
-        };
-    return order == null ? ranked : ranked.stream().sorted(order).toList();
+    Comparator<Story> order = order(sort);
+    return order == null
+        ? ranked
+        : ranked.stream().sorted(Comparator.comparing(Ranked::story, order)).toList();
+  }
+
+  /** The order asked for; null for that of the curator and of a search. */
+  static @Nullable Comparator<Story> order(Query.Sort sort) {
+    return switch (sort) {
+      case DATE -> Comparator.comparing(Story::time).reversed();
+      case OLDEST -> Comparator.comparing(Story::time);
+      case SOURCE -> Comparator.comparing((Story s) -> lower(s.lead().sourceTitle()));
+      case TITLE -> Comparator.comparing((Story s) -> lower(s.card().headline()));
+      case RANK, RELEVANCE -> null;
+    };
   }
 
   private static String lower(String text) {

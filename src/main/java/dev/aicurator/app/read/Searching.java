@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +58,17 @@ public final class Searching {
         }
       }
       if (picked.size() >= limit || hits.size() < asked || asked >= WIDEST) {
-        return found(List.copyOf(picked.values()), lookup);
+        return found(sorted(picked.values(), query.sort()), lookup);
       }
     }
+  }
+
+  /** The best, in the order asked for; the index itself has ordered them by date. */
+  private static List<Pick> sorted(Collection<Pick> best, Query.Sort sort) {
+    Comparator<Story> order = sort == Query.Sort.DATE ? null : Reading.order(sort);
+    return order == null
+        ? List.copyOf(best)
+        : best.stream().sorted(Comparator.comparing(Pick::story, order)).toList();
   }
 
   private record Pick(Story story, Hit hit) {}

@@ -43,7 +43,7 @@ public final class SearchCommand implements Command {
       return batch(given, session);
     }
     Query query = Filters.query(given, session);
-    if (!query.hasText() && given.words().isEmpty()) {
+    if (query.isOfSigns() || !query.hasText() && given.words().isEmpty()) {
       throw new CuratorException(
           CuratorException.Kind.USAGE, "search needs words: see curator search --help");
     }

@@ -4,11 +4,13 @@ import dev.aicurator.app.mark.Commenting;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Session;
+import dev.aicurator.cli.io.Inputs;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.CuratorException;
+import dev.aicurator.model.Story;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,13 +25,18 @@ public final class CommentCommand implements Command {
     spec.example("comment 1 'Watch the licence.'", "on the first story of the last list")
         .example("comment 1", "in your editor; in a pipe, from standard input")
         .example("comment 1 --reply wkc4 'So did I.'", "answers a comment")
+        .example("list -o ids | curator comment - 'To read.'", "on each of them")
         .example("comment --edit wkc4", "changes one")
         .example("comment --delete wkc4", "takes one away; curator undo brings it back")
         .note("Comments stay on this machine. curator comments shows their ids.")
         .value(Takes.ID, "The comment this one answers.", "--reply")
         .value(Takes.ID, "Change this comment.", "--edit")
         .value(Takes.ID, "Take this comment away.", "--delete")
-        .words(Takes.ID, "ID TEXT", "0..*", "A story, then the text.");
+        .words(
+            Takes.ID,
+            "ID TEXT",
+            "0..*",
+            "A story, or - to read ids from standard input; then the text.");
   }
 
   @Override
@@ -58,13 +65,24 @@ public final class CommentCommand implements Command {
       throw new CuratorException(
           CuratorException.Kind.USAGE, "comment needs an ID: see curator comment --help");
     }
-    String story = session.curator().reading().story(words.get(0)).id();
+    List<String> text = words.subList(1, words.size());
+    if (words.get(0).equals("-") && (text.isEmpty() || text.equals(List.of("-")))) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE, "comment - reads ids: write the text behind it");
+    }
+    List<String> ids = Inputs.words(words.subList(0, 1), session.io());
+    List<Story> stories = session.curator().reading().stories(ids);
     String reply = given.value("--reply");
     if (reply != null) {
       comments.find(reply);
     }
-    Comment made = comments.add(story, reply, text(words.subList(1, words.size()), null, session));
-    session.io().out().println(made.id());
+    if (stories.isEmpty()) {
+      return ExitCode.OK;
+    }
+    String said = text(text, null, session);
+    for (Story story : stories) {
+      session.io().out().println(comments.add(story.id(), reply, said).id());
+    }
     return ExitCode.OK;
   }
 

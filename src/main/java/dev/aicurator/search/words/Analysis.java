@@ -1,5 +1,6 @@
 package dev.aicurator.search.words;
 
+import dev.aicurator.text.Accents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class Analysis extends Analyzer {
    * Changed whenever the same article may give another document: an index of another version is
    * rebuilt.
    */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private static final CharArraySet STOP = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
   private final Language language;
@@ -70,7 +71,7 @@ public final class Analysis extends Analyzer {
   }
 
   private TokenStream terms(TokenStream words) {
-    TokenStream lower = new LowerCaseFilter(new CJKWidthFilter(words));
+    TokenStream lower = new LowerCaseFilter(new CJKWidthFilter(new Composing(words)));
     if (language == Language.EN) {
       TokenStream kept = new StopFilter(new EnglishPossessiveFilter(lower), STOP);
       return language.stems(new ASCIIFoldingFilter(new CJKBigramFilter(kept)));
@@ -80,7 +81,7 @@ public final class Analysis extends Analyzer {
 
   /** A word as the index spells it, not stemmed. */
   public static String fold(String word) {
-    char[] in = word.toLowerCase(Locale.ROOT).toCharArray();
+    char[] in = Accents.composed(word).toLowerCase(Locale.ROOT).toCharArray();
     char[] out = new char[in.length * 4];
     return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
   }

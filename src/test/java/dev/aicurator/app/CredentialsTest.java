@@ -84,6 +84,7 @@ class CredentialsTest {
   @Test
   void refusesAFileThatOthersMayRead() throws IOException {
     FetchReport report = fetch("secret-file = \"" + secret("rw-r--r--") + "\"\n");
+    assertThat(report.failures().get(0).slug()).isEqualTo("credentials");
     assertThat(report.failures().get(0).reason())
         .isEqualTo(
             "the secret of source tin-wire is open to others: chmod 600 "

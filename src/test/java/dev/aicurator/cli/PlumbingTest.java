@@ -89,6 +89,14 @@ class PlumbingTest {
   }
 
   @Test
+  void whatIsNoFeedIsToldToProgramsAndPeople() {
+    Run.Done done = curator("parse", "-").in("only words\n").run();
+    assertThat(done.code()).isEqualTo(ExitCode.UNAVAILABLE);
+    assertThat(done.out()).isEqualTo("{\"error\":\"not-a-feed: plain text is no feed\"}\n");
+    assertThat(done.err()).isEqualTo("curator: -: not-a-feed: plain text is no feed\n");
+  }
+
+  @Test
   void configTellsEverySettingAndPlace() {
     assertThat(curator("config", "list").ok())
         .contains("timezone\tUTC\n")

@@ -12,6 +12,7 @@ final class Slugs {
           Map.entry("blocked-port", "a port of another protocol"),
           Map.entry("cookie-wall", "a page that asks for consent in place of the article"),
           Map.entry("connection", "the server could not be reached, or broke off"),
+          Map.entry("credentials", "the secret of the source cannot be read"),
           Map.entry("denied", "the file may not be read"),
           Map.entry("dns", "the name of the server is not known"),
           Map.entry("downgrade", "redirected from https to http"),

@@ -92,6 +92,14 @@ class ScriptTest {
   }
 
   @Test
+  void whatCannotRunBesideThePromptIsToldSo() {
+    Sample.script(home, "fetch sample:feeds/quay-wire.xml &\n")
+        .fails(
+            2,
+            "curator: only a whole fetch runs beside the prompt: write fetch & or leave the & out");
+  }
+
+  @Test
   void helpGoesByTopic() {
     assertThat(Sample.script(home, "help query").ok()).contains("is:unread");
     assertThat(Sample.script(home, "help save").ok()).contains("Usage: curator save");

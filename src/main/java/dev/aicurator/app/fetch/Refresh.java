@@ -90,8 +90,14 @@ public final class Refresh {
       System.getLogger(Refresh.class.getName()).log(System.Logger.Level.DEBUG, "source", e);
       String reason = e instanceof CuratorException ? e.getMessage() : e.toString();
       return Gathered.failed(
-          work.source(), Health.NONE, "internal", Clean.line(String.valueOf(reason)));
+          work.source(), Health.NONE, slug(e), Clean.line(String.valueOf(reason)));
     }
+  }
+
+  /** All a source has of the user's settings are its secrets. */
+  private static String slug(Throwable e) {
+    boolean set = e instanceof CuratorException c && c.kind() == CuratorException.Kind.USAGE;
+    return set ? "credentials" : "internal";
   }
 
   private int plan(Sources followed, Map<String, Health> health, Lanes pages, List<Work> work) {

@@ -46,13 +46,16 @@ public final class Documents {
   /**
    * Writes a feed as one JSON object, with {@code error} in the place of entries where it is none.
    *
-   * @return whether it is a feed
+   * @return what is wrong with it; null where it is a feed
    */
-  public boolean feed(Place place, @Nullable String base, Appendable out) throws IOException {
+  public @Nullable String feed(Place place, @Nullable String base, Appendable out)
+      throws IOException {
     Fetched.Body body = body(place, Request.Kind.FEED);
     Parsed parsed = FeedParser.parse(body.bytes(), base(place, base, body), body.contentType());
     ParsedJson.write(parsed, out);
-    return parsed instanceof Parsed.Read;
+    return parsed instanceof Parsed.Refused refused
+        ? Names.quoted(place.target()) + ": " + refused.slug() + ": " + refused.reason()
+        : null;
   }
 
   /** What a page says. */

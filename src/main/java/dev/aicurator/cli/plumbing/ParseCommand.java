@@ -32,12 +32,15 @@ public final class ParseCommand implements Command {
     if (given.has("--batch")) {
       return Batch.run(given, session, ParseBatch::run);
     }
-    boolean feed =
+    String trouble =
         session
             .curator()
             .documents()
             .feed(Batch.place(given, session), given.value("--base"), session.io().out());
     session.io().out().println();
-    return feed ? ExitCode.OK : ExitCode.UNAVAILABLE;
+    if (trouble != null) {
+      session.complain(trouble);
+    }
+    return trouble == null ? ExitCode.OK : ExitCode.UNAVAILABLE;
   }
 }

@@ -127,6 +127,11 @@ public final class Engine {
   /** Runs a command of the table, and follows where it leads. */
   public int cli(List<String> words, Io io) {
     List<String> args = here(words);
+    if (args.contains("&") && args.get(0).equals("fetch")) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE,
+          "only a whole fetch runs beside the prompt: write fetch & or leave the & out");
+    }
     List<String> before = reading().remembered();
     int code = cli.run(inherited(args), io, session);
     List<String> after = reading().remembered();

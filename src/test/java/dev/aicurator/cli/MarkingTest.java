@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.testing.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,25 @@ class MarkingTest {
         .fails(
             ExitCode.UNAVAILABLE, "curator: the editor (false) ended with 1: nothing was stored");
     assertThat(lab.curator("comment", lumen).in(" \n").run().code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void whatWasWrittenInAnEditorIsNeverLost() throws IOException {
+    String none = "that text is not UTF-8: what you wrote is in ";
+    assertThat(kept("printf '\\374ber' >", none)).containsExactly(0xfc, 'b', 'e', 'r');
+    String many =
+        "a comment has at most 20000 characters: this one has 30000: what you wrote is in ";
+    assertThat(kept("head -c 30000 /dev/zero | tr '\\0' x >", many)).hasSize(30_000);
+  }
+
+  private byte[] kept(String editor, String why) throws IOException {
+    Run.Done done = lab.curator("comment", lumen).terminal(80).env("EDITOR", editor).run();
+    assertThat(done.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(done.err()).startsWith("curator: " + why);
+    Path file = Path.of(done.err().strip().substring(9 + why.length()));
+    byte[] bytes = Files.readAllBytes(file);
+    Files.delete(file);
+    return bytes;
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.aicurator.model.Story;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code comment}: writes, answers, edits and deletes comments. */
@@ -52,7 +53,7 @@ public final class CommentCommand implements Command {
     }
     if (edit != null) {
       Comment old = comments.find(edit);
-      comments.edit(edit, text(given.words(), old.text(), session));
+      say(given.words(), old.text(), session, text -> comments.edit(edit, text));
       return ExitCode.OK;
     }
     return add(comments, given, session);
@@ -79,22 +80,28 @@ public final class CommentCommand implements Command {
     if (stories.isEmpty()) {
       return ExitCode.OK;
     }
-    String said = text(text, null, session);
-    for (Story story : stories) {
-      session.io().out().println(comments.add(story.id(), reply, said).id());
-    }
+    say(
+        text,
+        null,
+        session,
+        said -> {
+          for (Story story : stories) {
+            session.io().out().println(comments.add(story.id(), reply, said).id());
+          }
+        });
     return ExitCode.OK;
   }
 
-  /** The words, else what the editor or standard input gives. */
-  private static String text(List<String> words, @Nullable String old, Session session)
+  /** Uses the words, else what the editor or standard input gives. */
+  private static void say(
+      List<String> words, @Nullable String old, Session session, Consumer<String> use)
       throws IOException, InterruptedException {
     if (!words.isEmpty() && !words.equals(List.of("-"))) {
-      return String.join(" ", words);
+      use.accept(String.join(" ", words));
+    } else if (session.mayAsk() && words.isEmpty()) {
+      Editor.edit(old == null ? "" : old, session, use);
+    } else {
+      use.accept(new String(session.io().in().readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
     }
-    if (session.mayAsk() && words.isEmpty()) {
-      return Editor.edit(old == null ? "" : old, session);
-    }
-    return new String(session.io().in().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
   }
 }

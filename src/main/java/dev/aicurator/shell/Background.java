@@ -79,7 +79,7 @@ public final class Background implements AutoCloseable {
     String trouble = null;
     try {
       curator.fetching().run(order, new Told());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // whatever it is, it runs no more
       trouble = "fetch: " + Clean.line(String.valueOf(e.getMessage()));
     }
     Progress p = progress;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
@@ -25,13 +26,12 @@ final class Readers {
 
   private Readers() {}
 
-  static LineReader line(Terminal terminal, Session session, Engine engine, Set<String> commands)
-      throws IOException {
+  static LineReader line(Terminal terminal, Session session, Engine engine, Set<String> commands) {
     Set<String> names = new HashSet<>(commands);
     names.addAll(engine.verbs());
     names.remove("shell");
     Offers offers = new ShellOffers(session);
-    LineReader reader =
+    LineReaderBuilder made =
         LineReaderBuilder.builder()
             .terminal(terminal)
             .appName("curator")
@@ -41,29 +41,31 @@ final class Readers {
                 new LineColours(
                     name -> names.contains(name) || name.equals("curator"),
                     start -> names.stream().anyMatch(n -> n.startsWith(start))))
-            .variable(LineReader.HISTORY_FILE, history(session))
             .variable(LineReader.HISTORY_SIZE, REMEMBERED)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  … ")
             .option(Option.DISABLE_EVENT_EXPANSION, true)
             .option(Option.HISTORY_TIMESTAMPED, false)
             .option(Option.HISTORY_IGNORE_DUPS, true)
             .option(Option.CASE_INSENSITIVE, true)
-            .option(Option.AUTO_FRESH_LINE, true)
-            .build();
+            .option(Option.AUTO_FRESH_LINE, true);
+    history(session).ifPresent(file -> made.variable(LineReader.HISTORY_FILE, file));
+    LineReader reader = made.build();
     new AutosuggestionWidgets(reader).enable();
     return reader;
   }
 
-  /** The file of past lines, for this user only. */
-  private static Path history(Session session) throws IOException {
+  /** The file of past lines, for this user only; none where it cannot be written. */
+  private static Optional<Path> history(Session session) {
     Path file = session.settings().places().state().resolve("shell-history");
-    Files.createDirectories(file.getParent());
     try {
+      Files.createDirectories(file.getParent());
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (FileAlreadyExistsException e) {
       // that of earlier sessions
+    } catch (IOException e) {
+      System.getLogger(Readers.class.getName()).log(System.Logger.Level.DEBUG, "history", e);
     }
-    return file;
+    return Optional.of(file).filter(f -> Files.isRegularFile(f) && Files.isWritable(f));
   }
 }

@@ -60,6 +60,15 @@ class ModellingTest {
   }
 
   @Test
+  void noCardsAreNone() throws Exception {
+    choose(0);
+    try (Home home = new Home(folder).withSample()) {
+      assertThat(home.curator.models().estimate().stories()).isZero();
+      assertThat(home.curator.models().write()).isEqualTo(Modelling.Written.NOTHING);
+    }
+  }
+
+  @Test
   void rewritesTheBestOfTheDayAndKeepsWhatIsTrue() throws Exception {
     choose(2);
     server.on("/v1/chat/completions", Servers.whole(ModelSettings.Kind.OPENAI, DRAFT));

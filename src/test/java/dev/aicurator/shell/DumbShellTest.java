@@ -115,6 +115,16 @@ class DumbShellTest {
   }
 
   @Test
+  void whereNoHistoryCanBeKeptThereIsNone() throws Exception {
+    Path file = home.resolve("state/shell-history");
+    Files.deleteIfExists(file);
+    Files.createDirectories(file.resolve("in the way"));
+    assertThat(type("list -n1 -o ids\nexit\n")).containsPattern("\n[a-z0-9]{11}\n");
+    Files.delete(file.resolve("in the way"));
+    Files.delete(file);
+  }
+
+  @Test
   void historyIsKeptAndNeverExpanded() throws Exception {
     assertThat(type("help !!\nexit\n")).contains("\"!!\" is not a command");
     assertThat(Files.readString(home.resolve("state/shell-history"))).contains("help !!");

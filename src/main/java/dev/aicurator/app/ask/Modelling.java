@@ -131,6 +131,9 @@ public final class Modelling {
   private List<Story> best() {
     ModelChoice choice = desk.settings().model();
     int top = choice == null ? 0 : choice.cards();
+    if (top == 0) { // a list of 0 at most is one of all
+      return List.of();
+    }
     return reading.list(Query.NONE.withLimit(top)).items().stream()
         .flatMap(item -> desk.store().story(item.story().id()).stream())
         .toList();

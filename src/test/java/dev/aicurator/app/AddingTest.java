@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aicurator.app.follow.Following;
 import dev.aicurator.app.sources.Reach;
 import dev.aicurator.app.sources.Sources;
+import dev.aicurator.app.sources.Typed;
 import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.Change;
 import dev.aicurator.store.Store;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the address a person knows to the feed that is followed. */
 class AddingTest {
@@ -181,6 +184,35 @@ class AddingTest {
     home.follow("filter:sed s/Tin/Zinc/:" + server.url("/feed"));
     assertThat(home.fetch("zinc-wire").added()).hasSize(1);
     assertThat(home.fetch("tin-wire").added()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example.org, https://example.org",
+    "www.example.org/feed.xml?a=b, https://www.example.org/feed.xml?a=b",
+    "münchen.example:8443/rss, https://münchen.example:8443/rss",
+    "feed://example.org/rss, https://example.org/rss",
+    "feed:http://example.org/rss, http://example.org/rss",
+    "feed.xml, feed.xml",
+    "./example.org, ./example.org",
+    "openai, openai",
+    "https://example.org, https://example.org",
+    "1.5, 1.5",
+    "exec:my.script x, exec:my.script x",
+  })
+  void anAddressMayBeTypedShort(String word, String url) {
+    assertThat(Typed.url(word)).isEqualTo(url);
+  }
+
+  @Test
+  void whatWasImportedIsKnownTheNextTime() throws IOException {
+    Path list = folder.resolve("urls");
+    Files.writeString(list, "https://ada:sesame@example.org/rss\nfeed://example.com/rss\n");
+    Following sources = home.curator.sources();
+    assertThat(sources.importFrom(list.toString(), null, Reach.PUBLIC).added())
+        .extracting(Source::url)
+        .containsExactly("https://example.org/rss", "https://example.com/rss");
+    assertThat(sources.importFrom(list.toString(), null, Reach.PUBLIC).known()).isEqualTo(2);
   }
 
   @Test

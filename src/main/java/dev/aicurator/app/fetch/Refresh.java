@@ -1,6 +1,7 @@
 package dev.aicurator.app.fetch;
 
 import dev.aicurator.app.sources.Sources;
+import dev.aicurator.app.sources.Typed;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Near;
@@ -111,8 +112,9 @@ public final class Refresh {
       if (followed.find(target).isPresent()) {
         chosen.add(followed.find(target).get());
       } else {
-        mustBeAddress(target, followed);
-        work.add(new Work(anonymous(target), () -> adHoc.run(target)));
+        String url = Typed.url(target);
+        mustBeAddress(url, followed);
+        work.add(new Work(anonymous(url), () -> adHoc.run(url)));
       }
     }
     int waiting = 0;

@@ -6,6 +6,7 @@ import dev.aicurator.app.read.Reading;
 import dev.aicurator.app.sources.Reach;
 import dev.aicurator.app.sources.Slugs;
 import dev.aicurator.app.sources.Sources;
+import dev.aicurator.app.sources.Typed;
 import dev.aicurator.feed.Discovery;
 import dev.aicurator.feed.FeedParser;
 import dev.aicurator.feed.Parsed;
@@ -113,11 +114,12 @@ public final class Following {
   }
 
   /**
-   * Follows the feed at {@code url}, or the one its page names: one request where it is a feed.
+   * Follows the feed at an address, or the one its page names: one request where it is a feed.
    *
    * @param reach which addresses may be asked
    */
-  public Added add(String url, Wish wish, Reach reach) {
+  public Added add(String typed, Wish wish, Reach reach) {
+    String url = Typed.url(typed);
     if (PASSWORD.matcher(url).find()) {
       throw new CuratorException(
           CuratorException.Kind.USAGE,
@@ -295,11 +297,12 @@ public final class Following {
     List<Source> added = new ArrayList<>();
     int known = 0;
     for (Outline outline : outlines) {
-      if (!urls.add(outline.url())) {
+      String url = PASSWORD.matcher(Typed.url(outline.url())).replaceFirst("$1");
+      if (!urls.add(url)) {
         known++;
         continue;
       }
-      added.add(source(outline, slugs));
+      added.add(source(outline, url, slugs));
     }
     List<Change> changes = new ArrayList<>();
     added.forEach(s -> changes.add(new Change.SourceAdded(s)));
@@ -307,8 +310,7 @@ public final class Following {
     return new Imported(added, known, added.stream().filter(s -> !s.enabled()).toList());
   }
 
-  private static Source source(Outline outline, Set<String> slugs) {
-    String url = PASSWORD.matcher(outline.url()).replaceFirst("$1");
+  private static Source source(Outline outline, String url, Set<String> slugs) {
     String given = outline.title().equals(outline.url()) ? "" : outline.title();
     String plain = given.isBlank() ? Slugs.ofUrl(url) : Slugs.of(given);
     String slug = plain;

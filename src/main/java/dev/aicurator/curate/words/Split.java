@@ -56,7 +56,8 @@ public final class Split {
     add(id, block, text, start, text.length(), all);
   }
 
-  private static void add(String id, int block, String text, int from, int to, List<Sentence> all) {
+  private static void add(String id, int block, String text, int at, int to, List<Sentence> all) {
+    int from = bare(text, at, to);
     int end = to;
     while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -64,6 +65,16 @@ public final class Split {
     if (end > from && all.size() < MOST) {
       all.add(new Sentence(text.substring(from, end), id, block, from, end));
     }
+  }
+
+  /** Past stars that set type in Markdown and are closed in no word of the sentence. */
+  private static int bare(String text, int at, int to) {
+    int from = at;
+    while (from < to && text.charAt(from) == '*') {
+      from++;
+    }
+    int other = text.indexOf('*', from);
+    return other < 0 || other >= to ? from : at;
   }
 
   private static int skip(String text, int at) {

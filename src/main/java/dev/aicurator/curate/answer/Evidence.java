@@ -4,6 +4,7 @@ import dev.aicurator.curate.words.Split;
 import dev.aicurator.curate.words.Told;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Evidence {
 
   /** Where the search found the article: its place, and its score as part of the best one. */
   record Rank(int place, double score) {}
+
+  /** The headline and the first sentence. */
+  private static final int OPENING = 2;
 
   private static final double SOFT = 1.5;
   private static final double BESIDE = 0.45;
@@ -103,6 +107,17 @@ final class Evidence {
     return most;
   }
 
+  /** Whether one of {@code years} is near the sentence {@code at} or is the article's own. */
+  boolean isDated(Scored at, List<String> years) {
+    String own = String.valueOf(article.time().atZone(ZoneOffset.UTC).getYear());
+    boolean is = years.isEmpty() || years.contains(own);
+    for (int s = 0; s < told.size(); s++) {
+      boolean near = told.get(s).isTitle() || Math.abs(s - at.place()) <= 1;
+      is |= near && years.stream().anyMatch(told.get(s).text()::contains);
+    }
+    return is;
+  }
+
   /** Share of the question's weight that stands anywhere in the article. */
   double coverage() {
     double sum = 0;
@@ -127,19 +142,25 @@ final class Evidence {
     return traits.best(term);
   }
 
-  /**
-   * Whether more is said of a term than in passing: in the headline, first in a sentence, or twice.
-   */
+  /** Whether more is said of a term than in passing: it stands first, or twice. */
   boolean speaksOf(int term) {
-    int count = 0;
-    for (Told one : told) {
-      boolean is = one.match(sought.term(term)) == 1;
-      count += is ? 1 : 0;
-      if (count > 1 || is && (one.isTitle() || one.place(sought.term(term)) <= 1)) {
-        return true;
-      }
-    }
-    return false;
+    List<Told> those = having(told, term);
+    return those.size() > 1 || isFirst(those, term);
+  }
+
+  /** Whether it stands first, or the article begins with a sentence that has it. */
+  boolean leadsWith(int term) {
+    boolean opens = !having(told.subList(0, Math.min(OPENING, told.size())), term).isEmpty();
+    return opens || isFirst(having(told, term), term);
+  }
+
+  /** Whether a term is in the headline, or the first of a sentence. */
+  private boolean isFirst(List<Told> those, int term) {
+    return those.stream().anyMatch(t -> t.isTitle() || t.place(sought.term(term)) <= 1);
+  }
+
+  private List<Told> having(List<Told> some, int term) {
+    return some.stream().filter(t -> t.match(sought.term(term)) == 1).toList();
   }
 
   /** How well the question is met by a sentence, the headline helping. */

@@ -5,6 +5,7 @@ import dev.aicurator.curate.words.Rarity;
 import dev.aicurator.curate.words.Told;
 import dev.aicurator.curate.words.Words;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Sought {
               + Months.ANY
               + "\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d{2}\\b");
 
   private final Asked asked;
   private final double[] weights;
@@ -106,6 +109,17 @@ final class Sought {
       }
     }
     return false;
+  }
+
+  /** The years the question names. */
+  List<String> years() {
+    return YEAR.matcher(asked.text()).results().map(MatchResult::group).toList();
+  }
+
+  /** Whether the question has names and {@code told} has one that is not among them. */
+  boolean namesOthers(Told told) {
+    return !asked.names().isEmpty()
+        && Wants.NAME.in(told, asked.text()).stream().anyMatch(f -> f.word() > 0);
   }
 
   /** Whether the question asks when, and a day is named, not a year alone. */

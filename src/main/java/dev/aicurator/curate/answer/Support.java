@@ -7,7 +7,7 @@ import java.util.Set;
 /** How far the best article supports an answer. */
 final class Support {
   /** What is weighed; shares are of the weight of the question's words. */
-  private enum Sign {
+  enum Sign {
     /** Share met by the whole article. */
     COVERAGE,
     /** Share met by one sentence, its neighbours and the headline. */
@@ -18,18 +18,14 @@ final class Support {
     WEIGHT,
     /** Of those words none is near in its own form. */
     UNMET,
-    /** The question asks who, and none of those words is anywhere in the article. */
-    UNHEARD_OF,
     /** Share close to something of the kind asked for, for kinds a text shows. */
     TYPED,
-    /** Almost any text shows the kind asked for. */
-    OPEN,
     /** Nothing of the kind is near, and no answer does without. */
     STRICT,
     /** Logarithm of how many words the question has. */
     TERMS,
-    /** The question asks who, and no name of two words is near. */
-    IMPERSONAL,
+    /** It names a year, and neither the text near nor the day of the article is of it. */
+    UNDATED,
     /** How near the opening the best sentence stands. */
     EARLY,
     /** Share the best sentence has in the very form of the question. */
@@ -61,6 +57,9 @@ final class Support {
   private static final Set<Wants> OPEN = Set.of(Wants.ANYTHING, Wants.NAME, Wants.REASON);
   private static final double LEAST = 0.01;
 
+  /** The part of a question's weight that most of it is more than. */
+  private static final double HALF = 0.5;
+
   /** A thing asked about is all there, so that of many articles on it each may explain it. */
   private static final double WHOLE = 0.9;
 
@@ -73,12 +72,14 @@ final class Support {
   private static final double NEAR = -6;
 
   private final double[] signs = new double[Sign.values().length];
-  private final boolean uncounted;
+  private final boolean ruledOut;
 
   private Support(Sought sought, Evidence evidence, Evidence.Scored at, Lead lead) {
-    uncounted = sought.isSized() && evidence.near(at, Trait.COUNTED) == 0;
-    words(sought, evidence, at);
+    boolean uncounted = sought.isSized() && evidence.near(at, Trait.COUNTED) == 0;
+    boolean unheard = words(sought, evidence, at);
     kind(sought.asked(), evidence, at);
+    ruledOut = uncounted || unheard && isOfOthers(sought, evidence, at);
+    set(Sign.UNDATED, !evidence.isDated(at, sought.years()));
     set(Sign.LACKING, at.trait(Trait.NAMES_LACKING));
     set(Sign.EARLY, at.trait(Trait.EARLY));
     set(Sign.EXACT, at.trait(Trait.EXACT));
@@ -109,7 +110,8 @@ final class Support {
     return names;
   }
 
-  private void words(Sought sought, Evidence evidence, Evidence.Scored at) {
+  /** Whether the question says something of what it names, and the article no word of that. */
+  private boolean words(Sought sought, Evidence evidence, Evidence.Scored at) {
     double close = 0;
     double heard = 0;
     for (int t = 0; t < sought.size(); t++) {
@@ -122,8 +124,21 @@ final class Support {
     set(Sign.CLOSE, close);
     set(Sign.WEIGHT, rest);
     set(Sign.UNMET, related && at.trait(Trait.RELATION_EXACT) < LEAST);
-    set(Sign.UNHEARD_OF, related && heard < LEAST * rest && sought.asked().asksWho());
     set(Sign.TERMS, Math.log(sought.size() + 1.0));
+    return related && heard < LEAST * rest;
+  }
+
+  /**
+   * Whether an article with no word of what is said of a name has not even the name to go by: that
+   * is the smaller part of the question, or the best sentence names others alone, or a person is
+   * asked for and none is near.
+   */
+  private boolean isOfOthers(Sought sought, Evidence evidence, Evidence.Scored at) {
+    boolean others =
+        at.trait(Trait.OWN_NAMES) < LEAST
+            && evidence.told().stream().skip(at.place()).limit(1).anyMatch(sought::namesOthers);
+    boolean impersonal = sought.asked().asksWho() && evidence.near(at, Trait.PERSON) == 0;
+    return others || impersonal || sought.relation() > HALF;
   }
 
   private void kind(Asked asked, Evidence evidence, Evidence.Scored at) {
@@ -131,9 +146,7 @@ final class Support {
     Trait shown = Trait.of(asked.wants());
     boolean untyped = shown != null && evidence.near(at, shown) == 0;
     set(Sign.TYPED, open ? 0 : evidence.near(at, Trait.CLOSE));
-    set(Sign.OPEN, open);
     set(Sign.STRICT, untyped && asked.wants().isStrict());
-    set(Sign.IMPERSONAL, asked.asksWho() && evidence.near(at, Trait.PERSON) == 0);
   }
 
   private void set(Sign sign, double value) {
@@ -149,8 +162,9 @@ final class Support {
     return signs.clone();
   }
 
-  boolean isUncounted() {
-    return uncounted;
+  /** Whether it is no answer whatever the odds. */
+  boolean isRuledOut() {
+    return ruledOut;
   }
 
   /** The odds that the answer is there, as a logarithm. */
@@ -164,6 +178,6 @@ final class Support {
   }
 
   boolean isEnough() {
-    return !uncounted && odds() > ENOUGH;
+    return !ruledOut && odds() > ENOUGH;
   }
 }

@@ -91,7 +91,7 @@ final class AnswerRows {
     List<double[]> rows = new ArrayList<>();
     for (Evidence.Scored each : one.scored()) {
       Support support = Support.of(sought, one, each, UNIT);
-      double ruledOut = support.isUncounted() ? 1 : 0;
+      double ruledOut = support.isRuledOut() ? 1 : 0;
       rows.addAll(List.of(each.traits(), support.signs(), new double[] {ruledOut}));
     }
     int floats = rows.stream().mapToInt(row -> row.length).sum();

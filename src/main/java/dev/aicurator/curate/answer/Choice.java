@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.passage.Leaning;
 import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Sentence;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Choice {
   private static final double ALL = 0.99;
 
   /** What is so much worse than the best sentence only fills the page. */
-  private static final double FAR = 5;
+  private static final double FAR = 4;
 
   /** A sentence that says what a thing is stands so far above those that tell more of it. */
   private static final double DEFINED = 4;
@@ -78,13 +79,18 @@ final class Choice {
     return said;
   }
 
-  /** First those whose headlines speak of the thing, then those that say most to the question. */
+  /**
+   * First those whose headlines speak of the thing, then those that say most to the question; where
+   * headlines do, it is not enough that others have it twice.
+   */
   private static List<Evidence> about(Asked asked, List<Evidence> evidence) {
     List<Evidence> met = evidence.stream().filter(e -> isAbout(asked, e)).toList();
     List<Evidence> about = met.stream().filter(e -> isCentral(asked, e)).toList();
     about = about.isEmpty() ? met : about;
+    boolean headed = about.stream().anyMatch(e -> isHeaded(asked, e));
     double best = about.stream().mapToDouble(e -> e.top().score()).max().orElse(0);
     return about.stream()
+        .filter(e -> !headed || everyName(asked, e::leadsWith))
         .filter(e -> isHeaded(asked, e) || e.top().score() >= best - OVERVIEW_FLOOR)
         .sorted(Comparator.comparing(e -> !isHeaded(asked, e)))
         .toList();
@@ -139,10 +145,6 @@ final class Choice {
     return isTitle(one) || CLOSED.matcher(one.sentence().text()).find();
   }
 
-  private static double beside(int place, int top) {
-    return Math.abs(place - top) == 1 ? BESIDE : 0;
-  }
-
   private static List<Evidence.Scored> headline(Evidence evidence) {
     return evidence.scored().stream().filter(Choice::isTitle).limit(1).toList();
   }
@@ -154,15 +156,15 @@ final class Choice {
   /** The best sentences beside those given, in the article's own order. */
   private static List<Sentence> pick(
       Evidence evidence, List<Evidence.Scored> given, int sentences, int words) {
-    int top = evidence.top().place();
+    Evidence.Scored top = evidence.top();
     List<Evidence.Scored> best = new ArrayList<>(evidence.scored());
-    best.sort(Comparator.comparingDouble(one -> -one.score() - beside(one.place(), top)));
+    best.sort(Comparator.comparingDouble(one -> -beside(one, top)));
     List<Evidence.Scored> chosen = new ArrayList<>(given);
     int room = words;
-    double floor = evidence.top().score() - FAR - DEFINED * evidence.top().trait(Trait.DEFINES);
+    double floor = top.score() - FAR - DEFINED * top.trait(Trait.DEFINES);
     for (Evidence.Scored one : best) {
-      int more = one.sentence().text().split("\\s+").length;
-      boolean worthy = one.score() > floor && readsOn(one, evidence.top());
+      int more = words(one);
+      boolean worthy = beside(one, top) > floor && readsOn(one, top);
       boolean fits =
           chosen.size() < sentences && (chosen.size() == given.size() || worthy && more <= room);
       if (fits && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
@@ -170,7 +172,30 @@ final class Choice {
         room -= more;
       }
     }
+    chosen.addAll(before(evidence, chosen, room));
     chosen.sort(Comparator.comparingInt(Evidence.Scored::place));
     return chosen.stream().map(Evidence.Scored::sentence).toList();
+  }
+
+  /** What it is worth, more beside the best one. */
+  private static double beside(Evidence.Scored one, Evidence.Scored top) {
+    return one.score() + (Math.abs(one.place() - top.place()) == 1 ? BESIDE : 0);
+  }
+
+  private static int words(Evidence.Scored one) {
+    return one.sentence().text().split("\\s+").length;
+  }
+
+  /** The sentence that the first of those chosen leans on, if there is room. */
+  private static List<Evidence.Scored> before(
+      Evidence evidence, List<Evidence.Scored> chosen, int room) {
+    return chosen.stream()
+        .filter(c -> !isTitle(c))
+        .min(Comparator.comparingInt(Evidence.Scored::place))
+        .filter(first -> first.place() > 0 && Leaning.leans(first.sentence().text()))
+        .map(first -> evidence.scored().get(first.place() - 1))
+        .filter(b -> !isTitle(b) && isClosed(b) && words(b) <= room)
+        .stream()
+        .toList();
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Tells English sentences that lean on one not taken: "He also", "This", a quote without a name.
  */
-final class Leaning {
+public final class Leaning {
   private static final Set<String> OPENERS =
       words(
           "he she they it his her hers their theirs its this that these those such him them however"
@@ -182,6 +182,11 @@ final class Leaning {
 
   private static Map<Character, List<String>> byFirst(String... phrases) {
     return Stream.of(phrases).collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+  }
+
+  /** Whether {@code sentence} says too little without the one before it. */
+  public static boolean leans(String sentence) {
+    return leans(sentence, sentence.toLowerCase(Locale.ROOT).toCharArray());
   }
 
   /**

@@ -182,6 +182,43 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void newsOfAThingIsWhatLeadsWithItWhereHeadlinesDo() {
+    Article late =
+        article(
+            "otter",
+            "2026-11-21T08:00:00Z",
+            "Fens shows the Otter board",
+            "The Otter board is sold out. It ran Owl in a loop, but Owl was slow. A demo with Owl failed.");
+    Article opens =
+        article(
+            "phones",
+            "2026-11-22T08:00:00Z",
+            "A model for old phones",
+            "Barn Labs tested Owl on phones from 2019. Owl ran on all of them.");
+    String asked = "What is new with Owl this month?";
+    assertThat(news(asked, List.of(OWL, late, opens))).containsExactly(OWL.id(), opens.id());
+    assertThat(news(asked, List.of(late))).containsExactly(late.id());
+  }
+
+  @Test
+  void aSentenceThatLeansComesWithTheOneBeforeIt() {
+    Article otter =
+        article(
+            "otter",
+            "2026-11-23T09:00:00Z",
+            "Bricks of the week",
+            "Ghent has a new kiln from Fens. It fires nine hundred Otter bricks an hour.");
+    Answer answer =
+        new ExtractiveAnswerer()
+            .answer(
+                Question.of("How many Otter bricks are fired an hour?", NOW),
+                new Shelf(List.of(otter)));
+    assertThat(answer.sentences())
+        .extracting(Sentence::text)
+        .startsWith("Ghent has a new kiln from Fens.");
+  }
+
+  @Test
   void newsOfAThingOpensEachArticleWithItsHeadline() {
     assertThat(ask("What is new with Owl this month?").sentences())
         .hasSizeGreaterThan(1)

@@ -3,47 +3,54 @@ package dev.aicurator.curate.relevance;
 import dev.aicurator.curate.table.Keys;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * Finds the phrases of a table in a text, on word boundaries, longest first at each place; a phrase
- * that starts with {@code =} asks for the exact case.
+ * that starts with {@code =} asks for the exact case, one with {@code ^} moreover for no surname
+ * behind it.
  */
 final class Phrases<T> {
+  private static final char ALONE = '^';
+
   /** The place in {@link #entries} of those that begin with a word. */
   private final Keys byFirst = new Keys(64);
 
   private final List<List<Entry<T>>> entries = new ArrayList<>();
 
+  /** Is told of a match: its value and the place of its first word. */
+  interface Hit<T> {
+    void at(T value, int place);
+  }
+
   /**
-   * @param words of the phrase as they are compared: as written where {@code exact}, else folded
+   * @param exact whether its words are met as they are written, else once folded
+   * @param alone whether a surname behind it makes it a person's
    */
-  private record Entry<T>(List<String> words, boolean exact, T value) {
-    static <T> Entry<T> of(Words phrase, boolean exact, T value) {
-      List<String> words = new ArrayList<>();
-      for (int i = 0; i < phrase.size(); i++) {
-        words.add(exact ? phrase.raw(i) : phrase.folded(i));
-      }
-      return new Entry<>(List.copyOf(words), exact, value);
+  private record Entry<T>(Words phrase, boolean exact, boolean alone, T value) {
+    int size() {
+      return phrase.size();
     }
 
     boolean matches(Words text, int at) {
-      if (at + words.size() > text.size()) {
+      if (at + size() > text.size()) {
         return false;
       }
-      for (int i = 0; i < words.size(); i++) {
-        String met = exact ? text.raw(at + i) : text.folded(at + i);
-        if (!met.equals(words.get(i))) {
+      for (int i = size() - 1; i >= 0; i--) {
+        if (!text.is(at + i, phrase, i, exact)) {
           return false;
         }
       }
-      return true;
+      return !alone || !text.isNamedOn(at + size() - 1);
     }
   }
 
+  private static boolean isMark(char c) {
+    return c == '=' || c == ALONE;
+  }
+
   void add(String phrase, T value) {
-    boolean exact = phrase.startsWith("=");
-    Words words = Words.of(exact ? phrase.substring(1) : phrase);
+    char mark = phrase.isEmpty() ? ' ' : phrase.charAt(0);
+    Words words = Words.of(isMark(mark) ? phrase.substring(1) : phrase);
     if (words.size() == 0) {
       return;
     }
@@ -53,37 +60,44 @@ final class Phrases<T> {
     }
     List<Entry<T>> alike = entries.get(byFirst.get(words.key(0)));
     int at = 0;
-    while (at < alike.size() && alike.get(at).words().size() >= words.size()) {
+    while (at < alike.size() && alike.get(at).size() >= words.size()) {
       at++;
     }
-    alike.add(at, Entry.of(words, exact, value));
+    alike.add(at, new Entry<>(words, isMark(mark), mark == ALONE, value));
   }
 
-  /** Hands over every hit (value, words it covers); hits do not overlap. */
-  void find(Words text, BiConsumer<T, Integer> hit) {
+  /** Hands over every hit (value, the place of its first word); hits do not overlap. */
+  void find(Words text, Hit<T> hit) {
     int i = entries.isEmpty() ? text.size() : 0;
     while (i < text.size()) {
       i += Math.max(1, findAt(text, i, hit));
     }
   }
 
-  private int findAt(Words text, int at, BiConsumer<T, Integer> hit) {
+  private int findAt(Words text, int at, Hit<T> hit) {
     int alike = byFirst.get(text.key(at));
     if (alike == Keys.NONE) {
       return 0;
     }
-    for (Entry<T> entry : entries.get(alike)) {
+    List<Entry<T>> those = entries.get(alike);
+    for (int i = 0; i < those.size(); i++) {
+      Entry<T> entry = those.get(i);
       if (entry.matches(text, at)) {
-        hit.accept(entry.value(), entry.words().size());
-        return entry.words().size();
+        hit.at(entry.value(), at);
+        return entry.size();
       }
     }
     return 0;
   }
 
   boolean isIn(Words text) {
-    boolean[] found = new boolean[1];
-    find(text, (value, length) -> found[0] = true);
-    return found[0];
+    return !places(text).isEmpty();
+  }
+
+  /** Where the hits begin, in their order. */
+  List<Integer> places(Words text) {
+    List<Integer> places = new ArrayList<>();
+    find(text, (value, at) -> places.add(at));
+    return places;
   }
 }

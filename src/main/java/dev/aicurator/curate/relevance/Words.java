@@ -69,6 +69,60 @@ final class Words {
     return keys[i];
   }
 
+  /** Whether a word is one of another text: as written where {@code exact}, else once folded. */
+  boolean is(int i, Words other, int k, boolean exact) {
+    if (keys[i] != other.keys[k]) {
+      return false;
+    }
+    int n = ends[i] - starts[i];
+    int m = other.ends[k] - other.starts[k];
+    if (exact && n != m) {
+      return false;
+    }
+    for (int at = Math.min(n, m) - 1; at >= 0; at--) {
+      char a = text[starts[i] + at];
+      char b = other.text[other.starts[k] + at];
+      if (a != b && (exact || low(a) != low(b))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char low(char c) {
+    return c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
+  }
+
+  /** Whether a capital begins the next word, in a text that does not begin every word with one. */
+  boolean isNamedOn(int i) {
+    return i + 1 < size
+        && starts[i + 1] == ends[i] + 1
+        && text[ends[i]] == ' '
+        && ends[i + 1] - starts[i + 1] > 2
+        && isCapital(i + 1)
+        && Character.isLowerCase(text[starts[i + 1] + 1])
+        && !isCapitalized(0);
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(text[starts[i]]);
+  }
+
+  /**
+   * Whether most of {@code least} or more long words begin with a capital, as in many headlines.
+   */
+  boolean isCapitalized(int least) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 1; i < size; i++) {
+      if (ends[i] - starts[i] > 3 && Character.isLetter(text[starts[i]])) {
+        words++;
+        capitals += isCapital(i) ? 1 : 0;
+      }
+    }
+    return words >= least && 10 * capitals >= 9 * words;
+  }
+
   private void add(int start, int end) {
     if (end - start == 1 && text[start] == 's' && size > 0) {
       return;

@@ -21,7 +21,7 @@ public final class Relevance {
 
   private Relevance(Tables tables, TopicEdits edits) {
     this.tables = tables;
-    topics = new Topics(tables, edits);
+    topics = new Topics(tables.signs(), edits);
   }
 
   /** The judge with the built-in tables; they are read on the first use of this class. */
@@ -46,7 +46,8 @@ public final class Relevance {
   /** Judges one article; {@code source} null when nothing is known of where it came from. */
   public Judgement judge(
       String title, @Nullable String text, List<String> categories, @Nullable Source source) {
-    Words head = Words.of(title);
+    String plain = Shape.plain(title);
+    Words head = Words.of(plain);
     Words body = Words.of(text == null ? "" : text);
     Hits titleHits = Hits.in(head, tables.terms());
     Hits bodyHits = Hits.in(body, tables.terms());
@@ -61,7 +62,9 @@ public final class Relevance {
     double score = all ? Math.max(0.95, logistic(sum)) : logistic(sum);
     boolean ai = all || sum >= 0;
     List<String> about =
-        ai ? topics.of(head, body, titleHits, bodyHits, categories, source) : List.of();
+        ai
+            ? topics.of(new Topics.Seen(plain, head, body, titleHits, bodyHits, categories, source))
+            : List.of();
     return new Judgement(ai, score, about, entities(titleHits, bodyHits), reasons(summands));
   }
 

@@ -6,6 +6,7 @@ import dev.aicurator.model.feed.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RelevanceTest {
@@ -105,5 +106,80 @@ class RelevanceTest {
         .isSubsetOf(Topics.ALL)
         .first()
         .isEqualTo("robotics");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Groq raises $900 million from Gulf funds                        | business
+          Groq tapes out its third chip                                   | hardware
+          Commerce bans Groq from selling to China                        | policy
+          Claude Code learns to review pull requests                      | tools
+          Claude was hacked through a poisoned calendar invitation        | safety
+          Qwen 4 weights are out under the Apache license                 | open-source
+          PruneNet: Towards Adaptive Token Pruning for Vision Transformers| research
+          AI agents now remember what you told them                       | agents
+          GPT-6 mini beats Gemini 4 Flash                                 | models
+          ChatGPT can now order groceries from your phone                 | products
+          Teachers mourn the essay as ChatGPT writes homework             | society
+          """)
+  void theTopicIsWhatHappensAndNotOnlyToWhom(String title, String topic) {
+    assertThat(judge(title).topics()).first().isEqualTo(topic);
+  }
+
+  @Test
+  void aSurnameMakesANameAPersons() {
+    assertThat(judge("Claude Bernardin wins the cup in Lyon").ai()).isFalse();
+    assertThat(judge("Claude wins the cup in Lyon").ai()).isTrue();
+    assertThat(judge("How Claude Learned to Count Beans in Public").ai()).isTrue();
+  }
+
+  @Test
+  void thePaperBehindAHeadlineSaysNothing() {
+    String title = "OpenAI raises $9 billion in debt";
+    assertThat(judge(title + " (Ann Oak/Security Policy Court Journal)").topics())
+        .isEqualTo(judge(title).topics())
+        .first()
+        .isEqualTo("business");
+  }
+
+  @Test
+  void contextTakesBackOnlyWhatStandsNearIt() {
+    String quiet = "The day was long and nobody spoke. ".repeat(10);
+    String text = "Claude answered the doctor at once. " + quiet + "The garden was green.";
+    assertThat(relevance.judge("Notes", text, List.of(), null).entities()).contains("Claude");
+    assertThat(relevance.judge("Notes", "Claude planted a garden.", List.of(), null).entities())
+        .doesNotContain("Claude");
+  }
+
+  @Test
+  void theTextDecidesTheTopicWhereTheTitleIsSilent() {
+    String title = "What DeepMind did on Monday";
+    String text = "The company raised funding from investors at a higher valuation. ";
+    assertThat(judge(title).topics()).first().isNotEqualTo("business");
+    assertThat(relevance.judge(title, text.repeat(3), List.of(), null).topics())
+        .first()
+        .isEqualTo("business");
+  }
+
+  @Test
+  void theSectionOfAFeedLeansOnTheTopic() {
+    String title = "What DeepMind did on Monday";
+    List<String> sections = List.of("Funding", "Startups", "Venture");
+    assertThat(relevance.judge(title, null, sections, null).topics()).contains("business");
+    assertThat(judge(title).topics()).doesNotContain("business");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kokotajlo publishes a new forecast, Daniel Kokotajlo",
+    "Nano Banana draws maps, Nano Banana",
+    "FieldAI maps a mine, FieldAI",
+    "Hailuo now makes two minutes of video, MiniMax"
+  })
+  void namesAreKnownByTheirAliases(String title, String entity) {
+    assertThat(judge(title).entities()).contains(entity);
   }
 }

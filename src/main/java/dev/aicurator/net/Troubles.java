@@ -40,7 +40,7 @@ final class Troubles {
 
   private static Refusal named(Throwable t) {
     if (t instanceof GuardedDns.Blocked) {
-      return new Refusal("blocked-address", "a private address, not asked", false);
+      return new Refusal("blocked-address", "a private address: --allow-private asks it", false);
     }
     if (t instanceof UnknownHostException) {
       return new Refusal("dns", "the host is not known", true);

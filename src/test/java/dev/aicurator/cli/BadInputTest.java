@@ -83,6 +83,8 @@ class BadInputTest {
   void aTemplateOfNothingIsNone() {
     lab.curator("list", "--template", "")
         .fails(2, "curator: bad --template: it is empty: write fields as {{id}}");
+    lab.curator("list", "--template", "{{}}")
+        .fails(2, "curator: bad --template: a {{ }} names nothing: write fields as {{id}}");
   }
 
   @Test

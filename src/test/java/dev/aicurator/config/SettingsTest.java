@@ -174,6 +174,19 @@ class SettingsTest {
     assertThat(load("\ufeffauthor = \"Grace\"\n").author()).isEqualTo("Grace");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 B",
+    "1023, 1023 B",
+    "33661, 33 KB",
+    "1536, 1.5 KB",
+    "2147483648, 2 GB",
+    "1048575, 1024 KB"
+  })
+  void bytesAreReadByPeople(long bytes, String text) {
+    assertThat(Units.text(bytes)).isEqualTo(text);
+  }
+
   @Test
   void aBrokenFileNamesTheLine() {
     assertThatThrownBy(() -> load("a = 1\nb = = 2\n"))

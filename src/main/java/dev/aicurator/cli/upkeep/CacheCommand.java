@@ -58,8 +58,8 @@ public final class CacheCommand implements Command {
     Map<String, Object> pairs = new LinkedHashMap<>();
     pairs.put("pages", volume.pages());
     pairs.put("protected", volume.protectedPages());
-    pairs.put("bytes", volume.bytes());
-    pairs.put("budget", volume.limits().budget());
+    pairs.put("bytes", Pairs.bytes(volume.bytes(), io));
+    pairs.put("budget", Pairs.bytes(volume.limits().budget(), io));
     pairs.put("age", volume.limits().age().toDays() + "d");
     pairs.put("oldest", volume.pages() == 0 ? "" : volume.oldest());
     pairs.put("folder", volume.folder());

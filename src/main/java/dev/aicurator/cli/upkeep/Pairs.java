@@ -1,6 +1,7 @@
 package dev.aicurator.cli.upkeep;
 
 import dev.aicurator.cli.io.Io;
+import dev.aicurator.config.Units;
 import dev.aicurator.text.Width;
 import java.util.Map;
 
@@ -9,6 +10,11 @@ final class Pairs {
   private static final int GAP = 2;
 
   private Pairs() {}
+
+  /** Bytes in a unit for a person, as a number for a program. */
+  static Object bytes(long bytes, Io io) {
+    return io.tty().out() ? Units.text(bytes) : (Object) bytes;
+  }
 
   static void write(Map<String, ?> pairs, Io io) {
     int wide = pairs.keySet().stream().mapToInt(Width::of).max().orElse(0) + GAP;

@@ -27,6 +27,7 @@ public final class StatsCommand implements Command {
       Json.one(session.io().out(), session.io().tty().out(), stats, StatsCommand::json);
     } else {
       Map<String, Object> pairs = new LinkedHashMap<>(numbers(stats));
+      pairs.put("bytes", Pairs.bytes(stats.bytes(), session.io()));
       pairs.put("first", stats.first() == null ? "" : stats.first());
       pairs.put("last", stats.last() == null ? "" : stats.last());
       Pairs.write(pairs, session.io());

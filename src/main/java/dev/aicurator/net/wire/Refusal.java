@@ -30,7 +30,10 @@ public final class Refusal extends IOException {
   }
 
   public static Refusal tooLarge(long cap) {
-    return new Refusal("too-large", "more than " + (cap >> 20) + " MB", false);
+    return new Refusal(
+        "too-large",
+        "more than " + (cap < 1 << 20 ? (cap >> 10) + " KB" : (cap >> 20) + " MB"),
+        false);
   }
 
   public static Refusal timeout() {

@@ -36,7 +36,9 @@ public final class Template {
               .strictSections(true)
               .withCollector(new Fields())
               .compile(mustache.replace("\\n", "\n").replace("\\t", "\t"));
-    } catch (MustacheException | IndexOutOfBoundsException | UnsupportedOperationException e) {
+    } catch (IndexOutOfBoundsException e) {
+      throw bad("a {{ }} names nothing");
+    } catch (MustacheException | UnsupportedOperationException e) {
       throw bad(e.getMessage());
     }
   }

@@ -4,18 +4,23 @@ import dev.aicurator.cli.line.Forms;
 import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;
 import dev.aicurator.cli.look.HelpCommand;
+import dev.aicurator.model.Comment;
 import dev.aicurator.model.feed.Source;
 import dev.aicurator.model.report.Item;
 import dev.aicurator.query.Queries;
 import dev.aicurator.query.Query;
+import dev.aicurator.text.Clean;
+import dev.aicurator.view.DigestView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Proposes what the last word of a line may become. Never asks a network, never fails on one. */
 public final class Words {
   private static final int MOST_STORIES = 200;
+  private static final int MOST_TEXT = 60;
   private static final Map<String, Takes> FIELDS =
       Map.of(
           "source", Takes.SOURCE,
@@ -39,6 +44,10 @@ public final class Words {
     List<String> before = line.isEmpty() ? List.of() : line.subList(0, line.size() - 1);
     Start start = Start.of(before, session.table());
     if (start.name() == null) {
+      Takes wanted = before.isEmpty() ? null : top().takes(before.get(before.size() - 1));
+      if (wanted != null) {
+        return fit(last, values(wanted, ""));
+      }
       return fit(last, last.startsWith("-") ? options(top()) : commands());
     }
     Command command = start.command();
@@ -131,7 +140,11 @@ public final class Words {
       case TOPIC -> plain(before, session.curator().insight().topicNames());
       case TIME ->
           plain(before, List.of("today", "yesterday", "2d", "7d", "30d", "this-week", "last-week"));
+      case COMMENT -> comments();
       case FORMAT -> plain(before, Forms.names());
+      case FORM ->
+          plain(before, Stream.of(DigestView.Form.values()).map(f -> lower(f.name())).toList());
+      case SHELL -> plain(before, List.of("bash", "zsh", "fish"));
       case SORT -> plain(before, Stream.of(Query.Sort.values()).map(Query.Sort::word).toList());
       case WHEN -> plain(before, List.of("auto", "always", "never"));
       case COMMAND -> commands();
@@ -146,6 +159,21 @@ public final class Words {
   private List<Proposal> sources(String before) {
     List<Source> sources = session.curator().sources().all();
     return sources.stream().map(s -> new Proposal(before + s.slug(), s.title())).toList();
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The comments there are, newest first. */
+  private List<Proposal> comments() {
+    List<Proposal> all = new ArrayList<>();
+    for (Comment comment : session.curator().comments().all()) {
+      if (!comment.deleted()) {
+        all.add(0, new Proposal(comment.id(), Clean.line(comment.text(), MOST_TEXT)));
+      }
+    }
+    return all.size() > MOST_STORIES ? all.subList(0, MOST_STORIES) : all;
   }
 
   /** The stories of the last week, best first. */

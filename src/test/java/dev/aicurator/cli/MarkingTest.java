@@ -97,6 +97,8 @@ class MarkingTest {
         .contains("Watch the licence.")
         .contains("So did I.")
         .contains("ada");
+    assertThat(lab.curator("__complete", "--", "comment", "--edit", "").ok())
+        .isEqualTo(reply + "\tSo did I.\n" + first + "\tWatch the licence.\n");
     lab.curator("comment", "--edit", reply, "So", "do", "I.").run().silent();
     assertThat(lab.curator("comments", "--json").ok()).contains("\"So do I.\"");
     lab.curator("comment", "--delete", first).run().silent();

@@ -338,6 +338,12 @@ class ReadingTest {
         .isEqualTo("--sort=title\t\n");
     assertThat(lab.curator("__complete", "--", "list", "-topic:saf").ok())
         .isEqualTo("-topic:safety\t\n");
+    assertThat(lab.curator("__complete", "--", "digest", "-o", "").ok())
+        .isEqualTo("text\t\nmd\t\nhtml\t\njson\t\natom\t\neml\t\n");
+    assertThat(lab.curator("__complete", "--", "completion", "").ok())
+        .isEqualTo("bash\t\nzsh\t\nfish\t\n");
+    assertThat(lab.curator("__complete", "--", "--color", "a").ok())
+        .isEqualTo("auto\t\nalways\t\n");
     assertThat(lab.curator("__complete", "--", "nothing", "").ok()).isEmpty();
     assertThat(lab.curator("__complete", "--").ok()).contains("list\t");
     Path broken = folder.resolve("lab.xml").resolve("home");

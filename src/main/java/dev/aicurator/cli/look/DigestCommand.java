@@ -37,7 +37,7 @@ public final class DigestCommand implements Command {
         .values(Takes.SOURCE, "Only of this source; may be repeated.", "--source")
         .flag("With your comments.", "--comments")
         .flag("Do not remember what was told.", "--peek")
-        .value(Takes.FORMAT, "Form: text, md, html, json, atom or eml.", "-o", "--output")
+        .value(Takes.FORM, "Form: text, md, html, json, atom or eml.", "-o", "--output")
         .flag("The same as -o json.", "--json")
         .flag("Exit with 3 when nothing is new.", "--exit-status");
   }

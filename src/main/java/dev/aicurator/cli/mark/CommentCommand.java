@@ -30,9 +30,9 @@ public final class CommentCommand implements Command {
         .example("comment --edit wkc4", "changes one")
         .example("comment --delete wkc4", "takes one away; curator undo brings it back")
         .note("Comments stay on this machine. curator comments shows their ids.")
-        .value(Takes.ID, "The comment this one answers.", "--reply")
-        .value(Takes.ID, "Change this comment.", "--edit")
-        .value(Takes.ID, "Take this comment away.", "--delete")
+        .value(Takes.COMMENT, "The comment this one answers.", "--reply")
+        .value(Takes.COMMENT, "Change this comment.", "--edit")
+        .value(Takes.COMMENT, "Take this comment away.", "--delete")
         .words(
             Takes.ID,
             "ID TEXT",

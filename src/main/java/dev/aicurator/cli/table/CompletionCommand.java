@@ -22,7 +22,7 @@ public final class CompletionCommand implements Command {
     spec.example("completion bash > ~/.local/share/bash-completion/completions/curator", "bash")
         .example("completion zsh > ~/.zfunc/_curator", "zsh, in a folder of $fpath")
         .example("completion fish > ~/.config/fish/completions/curator.fish", "fish")
-        .words(Takes.TEXT, "SHELL", "1", "bash, zsh or fish.");
+        .words(Takes.SHELL, "SHELL", "1", "bash, zsh or fish.");
   }
 
   @Override

@@ -39,10 +39,10 @@ class SourcesTest {
     curator("sources", "disable", "openai").run().silent();
     assertThat(curator("sources").ok()).containsPattern("openai\t.*\tdisabled\t");
     curator("sources", "enable", "openai").run().silent();
-    curator("sources", "remove", "openai").run().silent();
-    assertThat(curator("sources", "-o", "ids").ok()).doesNotContain("openai\n");
-    assertThat(curator("undo").ok()).isEqualTo("undone: sources remove openai\n");
-    assertThat(curator("sources", "-o", "ids").ok()).contains("openai\n");
+    curator("sources", "remove", "openai", "qwen").run().silent();
+    assertThat(curator("sources", "-o", "ids").ok()).doesNotContain("openai\n", "qwen\n");
+    assertThat(curator("undo").ok()).isEqualTo("undone: sources remove openai qwen\n");
+    assertThat(curator("sources", "-o", "ids").ok()).contains("openai\n", "qwen\n");
   }
 
   @Test

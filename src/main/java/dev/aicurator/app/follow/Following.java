@@ -213,15 +213,18 @@ public final class Following {
     return slug;
   }
 
-  public Source remove(String slug) {
-    find(slug); // before anything is written
-    return desk.store().alone(() -> removed(slug));
+  /** Stops following sources, all in one step of undo. */
+  public List<Source> remove(List<String> slugs) {
+    slugs.forEach(this::find); // before anything is written
+    return desk.store().alone(() -> removed(slugs));
   }
 
-  private Source removed(String slug) {
-    Source source = find(slug);
-    change("sources remove " + slug, List.of(new Change.SourceRemoved(source.slug())));
-    return source;
+  private List<Source> removed(List<String> slugs) {
+    List<Source> sources = slugs.stream().distinct().map(this::find).toList();
+    List<Change> changes = new ArrayList<>();
+    sources.forEach(source -> changes.add(new Change.SourceRemoved(source.slug())));
+    change("sources remove " + String.join(" ", slugs), changes);
+    return sources;
   }
 
   /** Switches sources on or off; what is so already is no change. */

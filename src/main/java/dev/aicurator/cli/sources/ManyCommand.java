@@ -53,10 +53,6 @@ public final class ManyCommand implements Command {
 
   private List<Source> change(List<String> slugs, Session session) {
     var sources = session.curator().sources();
-    if (verb != Verb.REMOVE) {
-      return sources.enable(slugs, verb == Verb.ENABLE);
-    }
-    slugs.forEach(sources::find);
-    return slugs.stream().map(sources::remove).toList();
+    return verb == Verb.REMOVE ? sources.remove(slugs) : sources.enable(slugs, verb == Verb.ENABLE);
   }
 }

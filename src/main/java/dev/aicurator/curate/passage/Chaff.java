@@ -8,6 +8,8 @@ final class Chaff {
   private static final String TABLE = "chaff.tsv";
   private static final Cues OPENS = Cues.of(TABLE, "opens");
   private static final Cues HOLDS = Cues.of(TABLE, "holds");
+  private static final Cues OPENS_ABROAD = Cues.of(TABLE, "opens abroad");
+  private static final Cues HOLDS_ABROAD = Cues.of(TABLE, "holds abroad");
   private static final Pattern READING_TIME =
       Pattern.compile("\\d+ (?:min|minute|minutes|mins)(?: read)?$");
 
@@ -21,5 +23,12 @@ final class Chaff {
         || Character.isDigit(low[0]) && READING_TIME.matcher(CharBuffer.wrap(low)).lookingAt()
         || OPENS.opens(low)
         || HOLDS.isIn(low);
+  }
+
+  /**
+   * @param low a sentence of another language in lower case
+   */
+  static boolean isAbroad(char[] low) {
+    return low[0] == '©' || OPENS_ABROAD.opens(low) || HOLDS_ABROAD.isIn(low);
   }
 }

@@ -3,13 +3,14 @@ package dev.aicurator.curate.passage;
 import dev.aicurator.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Shortens a long sentence to its main clause, where a clause that can be left begins. */
 public final class Clauses {
   static final int SHORTEST = 7;
 
   /** So many words a member of a list has at most. */
-  private static final int LISTED = 4;
+  private static final int LISTED = 6;
 
   private static final List<String> LEAVABLE =
       List.of(
@@ -36,16 +37,26 @@ public final class Clauses {
           ", when ",
           ", amid ",
           ", following ",
+          ", ahead of ",
+          ", despite ",
+          ", leaving ",
+          ", making ",
+          ", saying ",
+          ", giving ",
+          ", citing ",
           " when ",
           " after ",
-          " while ",
-          " (");
+          " while ");
+
+  /** With which no clause ends. */
+  private static final Set<String> OPEN =
+      Set.of("whereby", "that", "which", "who", "is", "are", "was", "were", "be", "the", "a", "an");
 
   private Clauses() {}
 
   /**
-   * The length of the longest beginning of {@code s} of up to {@code most} words that is a clause;
-   * 0 when there is none.
+   * The length of the longest beginning of the English {@code s} of up to {@code most} words that
+   * is a clause with a verb of its own; 0 when there is none.
    */
   public static int cut(String s, int most) {
     String low = s.toLowerCase(Locale.ROOT);
@@ -60,7 +71,28 @@ public final class Clauses {
         }
       }
     }
+    return Math.max(best, beforeSecondVerb(s, low, most));
+  }
+
+  /** "The mayor opened the bridge[ and praised its builders]"; 0 when there is none. */
+  private static int beforeSecondVerb(String s, String low, int most) {
+    int best = 0;
+    for (int at = low.indexOf(" and "); at > 0; at = low.indexOf(" and ", at + 1)) {
+      int from = at + " and ".length();
+      int to = low.indexOf(' ', from);
+      String before = low.substring(low.lastIndexOf(' ', at - 1) + 1, at);
+      boolean second = to > 0 && Finite.isVerb(low.substring(from, to), "");
+      int words = second ? Tokens.count(s.substring(0, at)) : 0;
+      if (words >= SHORTEST && words <= most && !Finite.isVerb(before, "") && isWhole(s, at)) {
+        best = withoutComma(s, at);
+      }
+    }
     return best;
+  }
+
+  /** Whether an English line is a clause, stop or not. */
+  public static boolean isOne(String line) {
+    return Finite.isClause(line);
   }
 
   private static int withoutComma(String s, int at) {
@@ -73,7 +105,7 @@ public final class Clauses {
 
   /** "notes, tasks, wikis[, and more]": what ends here is a list, not a clause. */
   private static boolean isListed(String s, int end) {
-    int comma = s.lastIndexOf(", ", end - 1);
+    int comma = Math.max(s.lastIndexOf(", ", end - 1), s.lastIndexOf(": ", end - 1));
     return comma > 0 && Tokens.count(s.substring(comma + 1, end)) <= LISTED;
   }
 
@@ -120,9 +152,13 @@ public final class Clauses {
                 "from",
                 "during")
             .contains(first);
-    return quotes % 2 == 0
+    String last = s.substring(s.lastIndexOf(' ', end - 1) + 1, end);
+    int main = introduces ? s.indexOf(", ") + 1 : 0;
+    return !OPEN.contains(last)
+        && quotes % 2 == 0
         && depth == 0
         && dashes % 2 == 0
-        && (!introduces || s.substring(0, end).indexOf(", ") > 0);
+        && (!introduces || main > 0 && main < end)
+        && Finite.isClause(s.substring(main, end));
   }
 }

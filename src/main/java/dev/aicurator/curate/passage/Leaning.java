@@ -26,7 +26,7 @@ public final class Leaning {
               + " it'd he'll she'll they'll it'll they've too because which who whose hence yes no"
               + " well okay ok sure elsewhere again certainly obviously hopefully unfortunately"
               + " fortunately basically regardless overall anyway essentially alternatively naturally"
-              + " understandably ultimately admittedly interestingly ironically crucially");
+              + " now understandably ultimately admittedly interestingly ironically crucially");
   private static final Set<String> TIMES =
       words(
           "week month year morning spring summer fall autumn winter afternoon evening weekend"
@@ -150,6 +150,13 @@ public final class Leaning {
           "more importantly",
           "importantly",
           "the above",
+          "in the above",
+          "here,",
+          "here we",
+          "here you",
+          "there,",
+          "the next day",
+          "the same day",
           "the following",
           "as mentioned",
           "as noted",
@@ -166,6 +173,17 @@ public final class Leaning {
   /** Words in which a sentence shows what it leans on. */
   private static final int OPENING_WORDS = 6;
 
+  /** What follows "those" where it names, and does not point back. */
+  private static final Set<String> NAMING =
+      words(
+          "who that which in of with from whose on for without under at not we you they are were");
+
+  private static final Set<String> PREPOSITIONS =
+      words(
+          "in on at of for with by to from against under after before despite during since through"
+              + " given amid like than beyond without following because behind into");
+  private static final Set<String> SPANS =
+      words("minute minutes hour hours day days night week weeks month months year years moments");
   private static final Set<String> SUBJECTS = words("he she they it him them");
   private static final Set<String> SPEECH =
       words(
@@ -213,7 +231,7 @@ public final class Leaning {
         return true;
       }
     }
-    return pointsBack(sentence, low) || isUnattributed(sentence, s);
+    return pointsBack(sentence, low) || isAside(sentence) || isUnattributed(sentence, s);
   }
 
   private static List<String> firstWords(String s) {
@@ -257,9 +275,27 @@ public final class Leaning {
       if (word.equals("also") || word.equals("too") || word.equals("then") && i < 4) {
         return true;
       }
+      if (i > 0 && shows(low, i)) {
+        return true;
+      }
       pronoun = pronoun < 0 && SUBJECTS.contains(word) ? i : pronoun;
     }
     return pronoun >= 0 && !isNamed(sentence, low.subList(0, pronoun));
+  }
+
+  /** "Against that backdrop", "As those companies", "Two days later", but not "In this week's". */
+  private static boolean shows(List<String> low, int i) {
+    String before = low.get(i - 1);
+    String next = i + 1 < low.size() ? low.get(i + 1).replace("'s", "") : "";
+    boolean time = TIMES.contains(next) || next.equals("days") || next.equals("day");
+    return switch (low.get(i)) {
+      case "these", "this" -> !time;
+      case "those" -> !NAMING.contains(next);
+      case "that" -> PREPOSITIONS.contains(before) && !time;
+      case "such" -> !next.equals("as");
+      case "later" -> SPANS.contains(before);
+      default -> false;
+    };
   }
 
   /** Whether one of the words with which the sentence begins says of whom it speaks. */
@@ -275,6 +311,11 @@ public final class Leaning {
       }
     }
     return false;
+  }
+
+  /** All in brackets: said of what stands before it. */
+  private static boolean isAside(String sentence) {
+    return sentence.charAt(0) == '(' && sentence.indexOf(')') > sentence.length() - 3;
   }
 
   /** Opens with a quotation whose speaker is missing or only a pronoun. */

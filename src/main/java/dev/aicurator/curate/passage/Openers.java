@@ -61,11 +61,18 @@ final class Openers {
     Map<Character, List<String>> byFirst = words.getOrDefault(language, Map.of());
     for (String word : byFirst.getOrDefault(low.charAt(start), List.of())) {
       int end = start + word.length();
-      if (low.startsWith(word, start) && isEnd(low, end) && !isTime(low, end, language)) {
+      if (low.startsWith(word, start)
+          && (isUnparted(word) || isEnd(low, end))
+          && !isTime(low, end, language)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Chinese and Japanese part no words. */
+  private static boolean isUnparted(String word) {
+    return word.charAt(0) >= '\u3040';
   }
 
   private static boolean isEnd(String low, int at) {

@@ -26,10 +26,12 @@ final class Passages {
   private static final Pattern LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}'’]*(?: [\\p{L}'’]+){0,2}: ?\\p{Ll}.*");
 
-  /** "SAN FRANCISCO (AP) —", "(Reuters) -", "LONDON, March 3 —". */
+  /** "SAN FRANCISCO (AP) —", "(Reuters) -", "LONDON, March 3 —", "Wien (apa) –". */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, [\\p{L}. ]{2,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?,? ?)?"
+          "\\p{Lu}[\\p{L}.'’ ,-]{1,40} \\([\\p{L}/. -]{2,25}\\) ?[-–—]{1,2} (?=\\p{Lu}|\\d)|"
+              + "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, [A-Z]{2} [-–—]{1,2} (?=\\p{Lu})|"
+              + "(?:\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, [\\p{L}. ]{2,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?,? ?)?"
               + "\\((?:Reuters|AP|AFP|CNN|UPI|Bloomberg|IANS|PTI|ANI|CNN Business|Xinhua|dpa|[A-Z]{2,4})\\)"
               + " ?(?:[-–—]{1,2}|:)? ?"
               + "|\\p{Lu}{3}[\\p{Lu}.'’, ]{0,30}(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)? ?[–—]{1,2} ?");
@@ -39,7 +41,12 @@ final class Passages {
 
   /** "Jane Roe: We never asked for that": an answer without its question. */
   private static final Pattern SPEAKER =
-      Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]+){0,2}: ?\\p{Lu}");
+      Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{Lu}[\\p{L}-]+){0,2}: ?\\p{Lu}");
+
+  /** "12:00 PM PT --", "20.04.2020", "Abstract:**", "&percnt;": what no sentence holds. */
+  private static final Pattern STRAY =
+      Pattern.compile(
+          "^\\d{1,2}[:.]\\d{2}(?:[ :.].{0,12}?)?(?:[-–—]|\\d{4})|\\*\\*|\\]\\(|``|&\\p{L}{3,8};|__ |\\[email");
 
   private static final Pattern ASKING =
       Pattern.compile("(?:what|how|why|when|where|who|which)\\b", Pattern.CASE_INSENSITIVE);
@@ -90,10 +97,11 @@ final class Passages {
     String text = block.text();
     char[] chars = text.toCharArray();
     List<Sentences.Span> spans = joinQuotes(chars, Sentences.split(text));
-    boolean first = true;
+    int nth = 0;
     for (Sentences.Span span : spans) {
       int start = span.start();
-      if (first) {
+      // the second, since a sentence seems to end in "EDWARDSVILLE, Ill. (AP) —"
+      if (nth < 2) {
         start = afterDateline(text, start, span.end());
       }
       start = afterBullet(text, start, span.end());
@@ -105,9 +113,10 @@ final class Passages {
         char[] own = Arrays.copyOfRange(chars, start, span.end());
         Quality quality = judge(cut, own, words, open);
         out.add(
-            new Passage(article, out.size(), index, start, span.end(), cut, words, first, quality));
+            new Passage(
+                article, out.size(), index, start, span.end(), cut, words, nth == 0, quality));
       }
-      first = false;
+      nth++;
     }
   }
 
@@ -138,12 +147,25 @@ final class Passages {
     return false;
   }
 
-  private static int afterBullet(String text, int start, int end) {
+  private int afterBullet(String text, int start, int end) {
     int i = start;
     while (i < end && "•·*▪●◦‣–—-►▶→✓✔ \u00a0".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
-    return i < end ? i : start;
+    i = i + 2 < end && text.charAt(i) == '+' && text.charAt(i + 1) == ' ' ? i + 2 : i;
+    return i < end ? english ? afterNumber(text, i, end) : i : start;
+  }
+
+  /** "1. Keep the oven", "2) Keep": what follows the number; "1. Februar" has no other words. */
+  private static int afterNumber(String text, int start, int end) {
+    int i = start;
+    while (i < end && i < start + 2 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean numbered = i > start && i + 2 < end && ".)".indexOf(text.charAt(i)) >= 0;
+    return numbered && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))
+        ? i + 2
+        : start;
   }
 
   /** A quotation of several sentences stays one piece where it is short enough. */
@@ -213,7 +235,7 @@ final class Passages {
    */
   private Quality judge(String s, char[] chars, int words, boolean mayBeOpen) {
     Look look = new Look(chars);
-    if (look.isMarks() || look.letters < 3 || english && Chaff.is(look.low)) {
+    if (look.isMarks() || look.letters < 3 || isChaff(look.low)) {
       return Quality.JUNK;
     }
     boolean closed = Sentences.isClosed(s) && !s.endsWith("...") && !s.endsWith("…");
@@ -225,6 +247,7 @@ final class Passages {
             && (!look.quotes || openQuotes(chars, 0, chars.length, has(chars, '„')) == 0)
             && (!look.brackets || isBalanced(chars))
             && !asks(s)
+            && !(look.stray && STRAY.matcher(s).find())
             && (closed || !ASKING.matcher(s).lookingAt())
             && !(english && s.indexOf(':') > 0 && LABEL.matcher(s).lookingAt());
     if (!whole) {
@@ -235,6 +258,10 @@ final class Passages {
             ? Leaning.leans(s, look.low)
             : Openers.builtIn().leans(new String(look.low).replace('’', '\''), language);
     return leans || isSpoken(s) ? Quality.LEANS : Quality.GOOD;
+  }
+
+  private boolean isChaff(char[] low) {
+    return english ? Chaff.is(low) : Chaff.isAbroad(low);
   }
 
   private static boolean isSpoken(String s) {
@@ -264,7 +291,7 @@ final class Passages {
   private static boolean opensWell(String s) {
     char c = s.charAt(0);
     if (!Character.isLowerCase(c)) {
-      return Character.isLetterOrDigit(c) || "\"“‘'«「『(¿¡$£€¥#@[".indexOf(c) >= 0;
+      return Character.isLetterOrDigit(c) || "\"“‘'«「『(¿¡$£€¥[".indexOf(c) >= 0;
     }
     int space = s.indexOf(' ');
     String word = space > 0 ? s.substring(0, space) : s;
@@ -280,9 +307,11 @@ final class Passages {
     private int odd;
     boolean quotes;
     boolean brackets;
+    boolean stray;
 
     Look(char[] s) {
       low = s.clone();
+      stray = Character.isDigit(s[0]);
       for (int i = 0; i < s.length; i++) {
         char c = s[i];
         if (c >= 'a' && c <= 'z') {
@@ -303,6 +332,7 @@ final class Passages {
       odd += "|{}<>=#@_/\\~^*•·".indexOf(c) >= 0 ? 1 : "✓✔★►".indexOf(c) >= 0 ? 2 : 0;
       quotes |= QUOTES.indexOf(c) >= 0;
       brackets |= "()[]".indexOf(c) >= 0;
+      stray |= "*]`&_".indexOf(c) >= 0;
     }
 
     /** Mostly marks, digits, capitals, addresses or shouting: tables, codes, tickers, hashtags. */

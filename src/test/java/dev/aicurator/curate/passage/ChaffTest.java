@@ -19,7 +19,10 @@ class ChaffTest {
         "this story was first told in march",
         "a report by the ministry (reuters/jane roe)",
         "the harbour at dawn, photo courtesy of the port",
-        "12 min read"
+        "12 min read",
+        "jane roe is the post’s senior technology editor and runs",
+        "we’ll walk you through the harbour",
+        "the best ferries in this guide are old"
       })
   void knowsWhatAPageSaysAboutItself(String low) {
     assertThat(Chaff.is(low.toCharArray())).isTrue();
@@ -32,9 +35,36 @@ class ChaffTest {
         "the post office opens at nine",
         "this storybook was printed in march",
         "the ministry spoke to reuters on friday",
-        "it took 12 minutes to read"
+        "it took 12 minutes to read",
+        "the harbour is the editor’s favourite place"
       })
   void leavesWhatSpeaksOfItsSubject(String low) {
     assertThat(Chaff.is(low.toCharArray())).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "foto: hafen porto",
+        "von links nach rechts stehen die drei",
+        "abonnieren sie den brief",
+        "lire aussi la suite",
+        "© hafen porto",
+        "der hafen am morgen (foto ana prates)",
+        "関連記事を読む"
+      })
+  void knowsItInOtherLanguages(String low) {
+    assertThat(Chaff.isAbroad(low.toCharArray())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fotografen kamen spät an den hafen",
+        "von porto fahren drei schiffe",
+        "elle a lu la suite du livre"
+      })
+  void leavesWhatSpeaksOfItsSubjectInOtherLanguages(String low) {
+    assertThat(Chaff.isAbroad(low.toCharArray())).isFalse();
   }
 }

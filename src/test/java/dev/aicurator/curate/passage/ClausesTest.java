@@ -26,4 +26,24 @@ class ClausesTest {
                 "The company said on Monday it will hire 400 people, and its shares rose by a fifth."))
         .isEqualTo("The company said on Monday it will hire 400 people");
   }
+
+  @Test
+  void leavesNoClauseWithoutAVerbOfItsOwn() {
+    assertThat(
+            Clauses.cut(
+                "The old iron bridge that was closed by the council of the city, which met on"
+                    + " Monday.",
+                20))
+        .isZero();
+    assertThat(Clauses.cut("Ana Prates, the mayor of the city and its harbour, who met them.", 20))
+        .isZero();
+  }
+
+  @Test
+  void cutsBeforeTheSecondVerb() {
+    assertThat(cut("The mayor of the city opened the iron bridge and praised those who built it."))
+        .isEqualTo("The mayor of the city opened the iron bridge");
+    assertThat(Clauses.cut("The bridge of the city was designed and painted by Ana Prates.", 20))
+        .isZero();
+  }
 }

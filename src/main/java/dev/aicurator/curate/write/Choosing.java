@@ -61,6 +61,15 @@ final class Choosing {
     return false;
   }
 
+  private boolean isNear(int i, List<Integer> told, double limit) {
+    for (int t : told) {
+      if (t == i || reading.nearness(i, t) > limit) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean contains(int outer, int inner) {
     String a = reading.passages.get(outer).text();
     String b = reading.passages.get(inner).text();
@@ -120,7 +129,7 @@ final class Choosing {
       for (int k : unit) {
         boolean old = taken.contains(k);
         more += old ? 0 : reading.passages.get(k).words();
-        again |= !old && (repeats(k, taken, 0.6) || told.contains(k));
+        again |= !old && (repeats(k, taken, 0.6) || isNear(k, told, 0.7));
       }
       if (!again && more > 0 && words + more <= most) {
         taken.addAll(unit);

@@ -3,6 +3,7 @@ package dev.aicurator.curate.write;
 import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.text.Sentences;
+import dev.aicurator.text.Tokens;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,7 +38,21 @@ final class Cut {
         return true;
       }
     }
-    return false;
+    return isHalf(last, reading);
+  }
+
+  /** Whether the text has no such word, but one that begins so. */
+  private static boolean isHalf(String word, Reading reading) {
+    boolean begins = false;
+    for (Passage passage : reading.passages) {
+      for (String other : Tokens.of(passage.text().toLowerCase(Locale.ROOT))) {
+        if (other.equals(word)) {
+          return false;
+        }
+        begins |= other.startsWith(word);
+      }
+    }
+    return begins;
   }
 
   private static boolean isEnd(String sentence, int at) {

@@ -1,6 +1,5 @@
 package dev.aicurator.curate.write;
 
-import dev.aicurator.curate.passage.Clauses;
 import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Passage.Quality;
 import dev.aicurator.curate.passage.Reading;
@@ -9,29 +8,20 @@ import dev.aicurator.model.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One card in the making: the dek first, then why it matters, the points, the details. */
 final class Draft {
-  private static final int MOST_WORDS = 30;
-  private static final int FEW_WORDS = 6;
   private static final int POINTS = 5;
-
-  /** Passages among which the dek is looked for, first and at last. */
-  private static final int OPENING = 6;
-
-  private static final int EARLY = 16;
+  private static final int POINTS_LEAST = 3;
   private static final int DETAILS_LEAST = 80;
   private static final int DETAILS_AIM = 105;
   private static final int DETAILS_MOST = 160;
 
-  /** By which a clause must be worth more than a whole sentence to stand in its stead. */
-  private static final double MUCH = 0.25;
-
   private final Reading reading;
   private final Scores scores;
   private final Choosing choosing;
+  private final Dek deks;
 
   /** Passages whose words the card has said already; grows as the card does. */
   private final List<Integer> told = new ArrayList<>();
@@ -40,14 +30,16 @@ final class Draft {
     this.reading = reading;
     this.scores = new Scores(reading);
     this.choosing = new Choosing(reading);
+    this.deks = new Dek(reading, scores, choosing);
   }
 
   Card card(Instant at) {
-    Sentence dek = dek();
+    Sentence dek = deks.choose(told);
     List<Sentence> why = why(dek);
-    List<Sentence> points = points(dek, why);
-    List<Sentence> details = details();
-    boolean thin = points.size() < 3 || sum(details) < DETAILS_LEAST / 2;
+    List<Integer> picked = points();
+    List<Sentence> details = sentences(details(picked));
+    List<Sentence> points = picked.isEmpty() ? lastPoint(dek, why) : sentences(picked);
+    boolean thin = points.size() < POINTS_LEAST || sum(details) < DETAILS_LEAST / 2;
     return new Card(
         reading.articles.get(0).title().strip(),
         dek,
@@ -67,155 +59,30 @@ final class Draft {
     return reading.passages.get(i);
   }
 
-  private Sentence sentence(int i) {
-    Passage p = passage(i);
-    return p.sentence(reading.articles.get(p.article()).id());
-  }
-
-  /** The publisher's own line where it is a sentence about the article, else the best of ours. */
-  private @Nullable Sentence dek() {
-    Sentence given = givenDek();
-    if (given != null) {
-      tell(given.text());
-      return given;
-    }
-    IntPredicate lead = i -> passage(i).article() == 0 && passage(i).words() >= FEW_WORDS;
-    IntPredicate fit = i -> lead.test(i) && isGood(i) && passage(i).words() <= MOST_WORDS;
-    int best = first(i -> fit.test(i) && i < OPENING);
-    if (best < 0) {
-      best = first(i -> fit.test(i) && i < EARLY);
-    }
-    Sentence cut = cutLead(best);
-    if (cut != null) {
-      return cut;
-    }
-    if (best < 0) {
-      best = first(fit);
-    }
-    if (best < 0) {
-      best = first(i -> passage(i).quality().isWhole() && passage(i).words() <= MOST_WORDS);
-    }
-    if (best >= 0) {
-      told.add(best);
-      return sentence(best);
-    }
-    return lastResort();
-  }
-
-  private int first(IntPredicate may) {
-    return choosing.best(may, scores::dek);
-  }
-
-  private @Nullable Sentence givenDek() {
-    String dek = reading.articles.get(0).page().dek();
-    if (dek == null || dek.isBlank() || dek.length() > 600) {
-      return null;
-    }
-    Passage whole = reading.whole(dek, Sentence.DEK);
-    String title = reading.articles.get(0).title();
-    boolean fit =
-        whole.quality() == Quality.GOOD
-            && whole.words() >= FEW_WORDS
-            && whole.words() <= MOST_WORDS
-            && dev.aicurator.text.Sentences.split(whole.text()).size() == 1
-            && !title.contains(whole.text())
-            && !Cut.is(whole.text(), reading)
-            && reading.belongs(whole.text()) > 0.2;
-    return fit ? whole.sentence(reading.articles.get(0).id()) : null;
-  }
-
-  /** The main clause of the very first sentence, where that is much better than {@code best}. */
-  private @Nullable Sentence cutLead(int best) {
-    int top = first(i -> passage(i).article() == 0 && isGood(i) && i < EARLY);
-    boolean better =
-        top >= 0 && top != best && (best < 0 || scores.dek(top) > scores.dek(best) + MUCH);
-    if (!better) {
-      return null;
-    }
-    Passage p = passage(top);
-    int end = Clauses.cut(p.text(), MOST_WORDS);
-    if (end == 0) {
-      return null;
-    }
-    told.add(top);
-    return new Sentence(
-        p.text().substring(0, end),
-        reading.articles.get(p.article()).id(),
-        p.block(),
-        p.start(),
-        p.start() + end);
-  }
-
-  /** What there is where no sentence is fit: any text, cut at a word; at last the title. */
-  private @Nullable Sentence lastResort() {
-    List<Integer> any = choosing.ranked(i -> passage(i).quality() != Quality.JUNK, scores::dek);
-    for (int i : any) {
-      Passage p = passage(i);
-      int end = p.words() <= MOST_WORDS ? p.text().length() : Clauses.cut(p.text(), MOST_WORDS);
-      if (end > 0 && p.words() >= 3) {
-        told.add(i);
-        Sentence s = sentence(i);
-        return new Sentence(
-            p.text().substring(0, end), s.article(), s.block(), s.start(), s.start() + end);
-      }
-    }
-    return title();
-  }
-
-  private @Nullable Sentence title() {
-    String title = reading.articles.get(0).page().title();
-    if (title == null || title.isBlank()) {
-      return null;
-    }
-    return reading.whole(title, Sentence.TITLE).sentence(reading.articles.get(0).id());
-  }
-
-  private void tell(String text) {
-    for (int i = 0; i < reading.passages.size(); i++) {
-      if (reading.nearness(text, i) > 0.6) {
-        told.add(i);
-      }
-    }
-  }
-
-  private boolean isGood(int i) {
-    return passage(i).quality() == Quality.GOOD;
-  }
-
-  private double stakes(int i) {
-    Passage p = passage(i);
-    double cue = reading.english ? Stakes.of(p.text()) * scores.about(i) : 0;
-    double closing = p.order() > 1 ? 0.1 : 0;
-    return 1.2 * cue + 0.7 * scores.centre[i] + 0.2 * scores.place[i] + closing;
+  private List<Sentence> sentences(List<Integer> picked) {
+    return picked.stream()
+        .sorted()
+        .map(i -> passage(i).sentence(reading.articles.get(passage(i).article()).id()))
+        .toList();
   }
 
   private List<Sentence> why(@Nullable Sentence dek) {
-    List<Integer> ranked =
-        choosing.ranked(
-            i -> isGood(i) && passage(i).words() >= FEW_WORDS && passage(i).words() <= 45,
-            this::stakes);
-    List<Integer> picked = choosing.distinct(ranked, told, 1, Choosing.SAME);
+    List<Integer> picked = new Why(reading, scores, choosing).choose(told);
     if (picked.isEmpty()) {
-      picked = fallback(1);
-    }
-    if (picked.isEmpty()) {
-      return dek == null ? List.of() : List.of(dek);
+      picked = fallback();
     }
     told.addAll(picked);
-    return picked.stream().map(this::sentence).toList();
+    return picked.isEmpty() && dek != null ? List.of(dek) : sentences(picked);
   }
 
-  /** Whole sentences that lean, then fragments, not told yet. */
-  private List<Integer> fallback(int most) {
+  /** A whole sentence that leans, else a fragment, not told yet. */
+  private List<Integer> fallback() {
     for (Quality q : List.of(Quality.LEANS, Quality.WEAK)) {
       List<Integer> ranked =
           choosing.ranked(
-              i ->
-                  passage(i).quality() == q
-                      && passage(i).words() <= MOST_WORDS
-                      && passage(i).words() > 2,
+              i -> passage(i).quality() == q && isShort(i) && passage(i).words() > 2,
               scores::central);
-      List<Integer> picked = choosing.distinct(ranked, told, most, 0.7);
+      List<Integer> picked = choosing.distinct(ranked, told, 1, 0.7);
       if (!picked.isEmpty()) {
         return picked;
       }
@@ -223,58 +90,79 @@ final class Draft {
     return List.of();
   }
 
-  private List<Sentence> points(@Nullable Sentence dek, List<Sentence> why) {
-    IntPredicate fit =
-        i -> isGood(i) && passage(i).words() >= FEW_WORDS && passage(i).words() <= MOST_WORDS;
-    List<Integer> picked =
-        choosing.distinct(choosing.ranked(fit, scores::central), told, POINTS, 0.45);
-    if (picked.size() < 3) {
-      List<Integer> all = new ArrayList<>(told);
-      all.addAll(picked);
-      IntPredicate leaning =
-          i ->
-              passage(i).quality() == Quality.LEANS
-                  && passage(i).words() >= FEW_WORDS
-                  && passage(i).words() <= MOST_WORDS;
-      picked = new ArrayList<>(picked);
-      picked.addAll(
-          choosing.distinct(
-              choosing.ranked(leaning, scores::central), all, 3 - picked.size(), 0.45));
-    }
-    if (picked.isEmpty()) {
-      picked = fallback(1);
-    }
-    if (picked.isEmpty()) {
-      Sentence title = title();
-      Sentence last = title != null ? title : why.isEmpty() ? dek : why.get(0);
-      return last == null ? List.of() : List.of(last);
-    }
-    told.addAll(picked);
-    return picked.stream().sorted().map(this::sentence).toList();
+  private boolean isShort(int i) {
+    return passage(i).words() <= Dek.MOST_WORDS;
   }
 
-  private List<Sentence> details() {
-    IntPredicate lead = i -> passage(i).article() == 0 && passage(i).quality().isWhole();
-    IntPredicate any = i -> passage(i).quality().isWhole();
-    List<Integer> best = List.of();
-    for (IntPredicate may : List.of(lead, any)) {
-      best =
-          longer(
-              best,
-              choosing.paragraph(
-                  choosing.ranked(may, scores::central), told, DETAILS_AIM, DETAILS_MOST));
-      if (choosing.words(best) >= DETAILS_LEAST) {
-        break;
-      }
+  /** The best first. */
+  private List<Integer> points() {
+    List<Integer> good =
+        choosing.ranked(i -> isPoint(i) && passage(i).quality() == Quality.GOOD, scores::central);
+    List<Integer> picked = choosing.distinct(good, told, POINTS, 0.45);
+    if (picked.size() < POINTS_LEAST) {
+      picked = choosing.distinct(good, told, POINTS_LEAST, 0.6);
     }
-    if (choosing.words(best) < DETAILS_LEAST) {
-      best =
-          longer(
-              best,
-              choosing.paragraph(
-                  choosing.ranked(lead, scores::central), List.of(), DETAILS_AIM, DETAILS_MOST));
+    return picked.size() < POINTS_LEAST ? withLeaning(picked) : picked;
+  }
+
+  /** Short, long enough, and not what the headline says. */
+  private boolean isPoint(int i) {
+    return passage(i).words() >= Dek.FEW_WORDS && isShort(i) && !scores.isTitle(i);
+  }
+
+  /** With what leans on the sentence right before it, where that is told. */
+  private List<Integer> withLeaning(List<Integer> good) {
+    List<Integer> picked = new ArrayList<>(good);
+    List<Integer> all = new ArrayList<>(told);
+    all.addAll(good);
+    List<Integer> leaning =
+        choosing.ranked(
+            i ->
+                isPoint(i)
+                    && passage(i).quality() == Quality.LEANS
+                    && all.contains(i - 1)
+                    && passage(i).follows(passage(i - 1)),
+            scores::central);
+    picked.addAll(choosing.distinct(leaning, all, POINTS_LEAST - good.size(), 0.45));
+    return picked.isEmpty() ? fallback() : picked;
+  }
+
+  private List<Sentence> lastPoint(@Nullable Sentence dek, List<Sentence> why) {
+    Sentence title = deks.title();
+    Sentence last = title != null ? title : why.isEmpty() ? dek : why.get(0);
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /**
+   * The paragraph; of {@code points} the last are given up, down to three, where it would be too
+   * short without their sentences.
+   */
+  private List<Integer> details(List<Integer> points) {
+    List<Integer> best = paragraph(points);
+    while (choosing.words(best) < DETAILS_LEAST && points.size() > POINTS_LEAST) {
+      points.remove(points.size() - 1);
+      best = longer(best, paragraph(points));
     }
-    return best.stream().map(this::sentence).toList();
+    if (choosing.words(best) < DETAILS_LEAST / 2) {
+      best = longer(best, choosing.paragraph(whole(true), List.of(), DETAILS_AIM, DETAILS_MOST));
+    }
+    return best;
+  }
+
+  private List<Integer> paragraph(List<Integer> points) {
+    List<Integer> all = new ArrayList<>(told);
+    all.addAll(points);
+    List<Integer> own = choosing.paragraph(whole(true), all, DETAILS_AIM, DETAILS_MOST);
+    return choosing.words(own) >= DETAILS_LEAST
+        ? own
+        : longer(own, choosing.paragraph(whole(false), all, DETAILS_AIM, DETAILS_MOST));
+  }
+
+  /** Whole sentences, of the lead alone or of all articles, the most central first. */
+  private List<Integer> whole(boolean lead) {
+    return choosing.ranked(
+        i -> passage(i).quality().isWhole() && (!lead || passage(i).article() == 0),
+        scores::central);
   }
 
   private List<Integer> longer(List<Integer> a, List<Integer> b) {

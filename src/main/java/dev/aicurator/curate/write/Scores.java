@@ -2,6 +2,8 @@ package dev.aicurator.curate.write;
 
 import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Reading;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,19 @@ final class Scores {
   final double[] centre;
   final double[] title;
   final double[] length;
+
+  /** 1 for what speaks of the writer or to the reader, else 0. */
+  final int[] personal;
+
   private static final double ABOUT = 0.35;
+  private static final double SAME_AS_TITLE = 0.7;
+
+  /** With which somebody speaks of himself or to the reader. */
+  private static final Set<String> PERSONAL =
+      Set.of("i", "my", "we", "our", "you", "your", "let", "if you", "when you", "as you");
+
+  private static final int LONGEST_PERSONAL = 5;
+
   private final Reading reading;
   private final double usual;
   private double @Nullable [] votes;
@@ -25,6 +39,7 @@ final class Scores {
     centre = new double[n];
     title = new double[n];
     length = new double[n];
+    personal = new int[n];
     int[] before = new int[reading.articles.size()];
     double sum = 0;
     for (int i = 0; i < n; i++) {
@@ -34,6 +49,7 @@ final class Scores {
       centre[i] = reading.nearWhole(i);
       title[i] = reading.nearTitle(i);
       length[i] = Math.min(1, p.words() / 20.0);
+      personal[i] = reading.english ? personal(p.text()) : 0;
       sum += centre[i] + title[i];
     }
     usual = n == 0 ? 0 : sum / n;
@@ -47,9 +63,25 @@ final class Scores {
     return usual == 0 ? 1 : Math.min(1, (centre[i] + title[i]) / (ABOUT * usual));
   }
 
+  /** Whether it says what the headline says. */
+  boolean isTitle(int i) {
+    return title[i] > SAME_AS_TITLE;
+  }
+
+  /** 1 for what speaks of the writer or to the reader, not in a quotation, else 0. */
+  private static int personal(String text) {
+    int end = 0;
+    while (end < text.length() && end < LONGEST_PERSONAL && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String first = text.substring(0, end).toLowerCase(Locale.ROOT);
+    boolean two = text.startsWith(" you ", end);
+    return PERSONAL.contains(two ? first + " you" : first) ? 1 : 0;
+  }
+
   /** Worth for a key point or a paragraph: the whole document counts most. */
   double central(int i) {
-    return centre[i] + 0.3 * title[i] + 0.4 * place[i] + 0.3 * length[i];
+    return centre[i] + 0.3 * title[i] + 0.4 * place[i] + 0.3 * length[i] - 0.15 * personal[i];
   }
 
   /** Worth for a short summary: news says first what is new, and briefly. */
@@ -67,7 +99,7 @@ final class Scores {
 
   /** Worth for the one sentence under the headline. */
   double dek(int i) {
-    return 1.2 * place[i] + 0.6 * centre[i] + 0.5 * title[i] + 0.2 * length[i];
+    return 1.2 * place[i] + 0.6 * centre[i] + 0.5 * title[i] + 0.2 * length[i] - 0.2 * personal[i];
   }
 
   /** Worth for a long extract. */

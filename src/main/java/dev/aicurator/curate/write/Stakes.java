@@ -13,10 +13,10 @@ final class Stakes {
 
   private static final List<Cue> CUES =
       cues(
-          "3:why it matters|matters because|that matters|what it means|this means|which means that|implications|significance of|"
-              + "2.2:significant|could mean|means that|important because|raises questions|raising questions|raises concerns|raising concerns|turning point|milestone|breakthrough|game changer|game-changer|paving the way|pave the way|paves the way|at stake|first time|wake-up call|far-reaching|unprecedented|consequences|transform|reshape|underscores|underscoring|highlights the|highlighting the|illustrates|signals|signalling|signaling|a sign of|a sign that|marks a|marks the|marking a|marking the|marked the|crucial|critical for|critical to|pivotal|landmark|"
-              + "1.6:could|threat|threaten|risk|concern|warn|fear|impact|affect|opportunit|challenge|pressure|competition|compete|rival|dominan|advantage|at a time when|comes as|come as|amid|in the wake of|largest|biggest|most powerful|the most important|the most significant|the most advanced|first to|for the first|potential|allow|enable|would make|will make|help|critics|analyst|expert|experts say|according to analysts|prevent|protect|accelerat|boost|undermin|demand for|shift|change the|future of|important|key to|essential|vital|"
-              + "0.8:will|would|may|might|should|likely|expected|plan|because|result|increase|growing|faster|cheaper|cost|billion|million|jobs|workers|regulat|law|security|safety|privacy|users|consumers|customers|developers|industry|market|global|world|country|public|society|than any|record|more than");
+          "3:why it matters|matters because|that matters|what it means|implications|significance of|"
+              + "2.2:significant|could mean|important because|raises questions|raising questions|raises concerns|raising concerns|turning point|milestone|breakthrough|game changer|game-changer|paving the way|pave the way|paves the way|at stake|first time|wake-up call|far-reaching|unprecedented|consequences|transform|reshape|underscores|underscoring|highlights the|highlighting the|illustrates|signals|signalling|signaling|a sign of|a sign that|marks a|marks the|marking a|marking the|marked the|crucial|critical for|critical to|pivotal|landmark|"
+              + "1.6:could |this means|which means|means that|threat|threaten|risk|concern|warn |warns|warned|warning|fear|impact|affect|opportunit|challenge|pressure|competition|compete|rival|dominan|advantage|at a time when|comes as|come as|amid|in the wake of|largest|biggest|most powerful|the most important|the most significant|the most advanced|first to|for the first|potential|allow|enable|would make|will make|help |helps|critics|analyst|expert|experts say|according to analysts|prevent|protect|accelerat|boost|undermin|demand for|shift|change the|future of|important|key to|essential|vital|"
+              + "0.8:will |would |may |might |should |likely|expected|plan to|plans to|because|result|increase|growing|faster|cheaper|cost |costs|costly|billion|million|jobs|workers|regulat|law |laws|security|safety|privacy|users|consumers|customers|developers|industry|market |markets|global|world|country|public |society|than any|record |more than");
 
   /** Each cue by its place among them. */
   private static final Lexicon PLACES = places();
@@ -44,7 +44,10 @@ final class Stakes {
     return places;
   }
 
-  /** From 0, nothing, to about 1; only word beginnings count, and each further cue less. */
+  /**
+   * From 0, nothing, to about 1; only word beginnings count, whole words where a cue ends in a
+   * space, and each further cue less.
+   */
   static double of(String sentence) {
     char[] low = Lower.of(sentence, sentence.length());
     BitSet said = new BitSet();

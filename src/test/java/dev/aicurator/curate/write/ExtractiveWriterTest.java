@@ -170,6 +170,102 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void takesTheFirstSentenceOfThePublishersDekThatStandsAlone() {
+    String whole = "The open-weight Heron 2 model from Orbital Labs runs on one graphics card.";
+    for (String before : List.of("", "Do you own a graphics card? ", "It is here. ")) {
+      String given = before + whole + " It is free for clinics, and its makers…";
+      Card card = write(Articles.of("a1", TITLE, given, Articles.ORBITAL));
+      int start = before.length();
+      assertThat(card.dek())
+          .isEqualTo(new Sentence(whole, "a1", Sentence.DEK, start, start + whole.length()));
+    }
+  }
+
+  @Test
+  void takesNoPublishersDekThatIsNoSentence() {
+    for (String bad :
+        List.of(
+            "Orbital Labs and its open-weight language model for one graphics card",
+            "Orbital Labs says that its language model Heron 2 runs on one graphics ca")) {
+      assertThat(dek(bad)).isNotEqualTo(bad);
+    }
+  }
+
+  @Test
+  void saysTheNewsInAClauseRatherThanALesserSentence() {
+    String clause =
+        "Orbital Labs on Monday released Heron 2, an open-weight language model for small clinics"
+            + " with a single graphics card";
+    Card card =
+        write(
+            Articles.of(
+                "a1",
+                TITLE,
+                null,
+                clause
+                    + ", after three years of work with hospitals in Portugal, Spain and Italy and"
+                    + " with help from the ministry of science.",
+                "A spokesman declined to comment on the price of the training run.",
+                "Other firms in the city have shown no interest in the matter so far."));
+    assertThat(Objects.requireNonNull(card.dek()).text()).isEqualTo(clause);
+  }
+
+  @Test
+  void noPointRepeatsTheHeadline() {
+    String again = "Orbital Labs releases Heron 2, a small and open model.";
+    Card card =
+        write(
+            Articles.of(
+                "a1",
+                TITLE,
+                null,
+                Stream.concat(Stream.of(Articles.ORBITAL), Stream.of(again))
+                    .toArray(String[]::new)));
+    assertThat(card.keyPoints()).extracting(Sentence::text).doesNotContain(again);
+  }
+
+  @Test
+  void detailsRepeatNothingWhereThereIsMoreToTell() {
+    Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
+    assertThat(card.details())
+        .doesNotContainAnyElementsOf(card.keyPoints())
+        .doesNotContainAnyElementsOf(card.whyItMatters())
+        .doesNotContain(Objects.requireNonNull(card.dek()));
+  }
+
+  @Test
+  void noPointIsAnAnswerWithoutItsQuestion() {
+    String answer = "A: The model Heron 2 from Orbital Labs was made for clinics.";
+    String[] text = Articles.ORBITAL.clone();
+    text[1] = answer;
+    Card card = write(Articles.of("a1", TITLE, null, text));
+    assertThat(card.keyPoints()).extracting(Sentence::text).doesNotContain(answer);
+  }
+
+  @Test
+  void takesNoDatelineNumberOrStrayMark() {
+    Card card =
+        write(
+            Articles.of(
+                "a1",
+                TITLE,
+                null,
+                "Lisbon (lusa) – Orbital Labs on Monday released the language model Heron 2.",
+                "1. The model Heron 2 runs on a single graphics card in any clinic.",
+                "Critics warn that open weights make it harder to stop misuse.",
+                "Hospitals in three countries have tried it since January in their own networks.",
+                "European regulators are expected to decide in June on stricter rules.",
+                "12:00 PM PT -- The model Heron 2 is on its way to the clinics.",
+                "Abstract:** The model Heron 2 reads images as well as text in clinics."));
+    List<String> said = all(card).map(Sentence::text).toList();
+    assertThat(said)
+        .contains(
+            "Orbital Labs on Monday released the language model Heron 2.",
+            "The model Heron 2 runs on a single graphics card in any clinic.")
+        .noneMatch(t -> t.contains("12:00") || t.contains("**"));
+  }
+
+  @Test
   void whereThereIsLittleItSaysLittle() {
     Card one = write(Articles.of("a1", TITLE, null, "Orbital Labs released a model on Monday."));
     assertThat(one.thin()).isTrue();
@@ -225,6 +321,11 @@ class ExtractiveWriterTest {
                 "Le laboratoire Orbital a présenté lundi à Lyon un modèle de langage ouvert.",
                 "Cette année, trois hôpitaux du pays vont essayer le modèle."));
     assertThat(Objects.requireNonNull(french.dek()).text()).startsWith("Le laboratoire Orbital");
+    Card chinese =
+        write(
+            Articles.of(
+                "a1", "轨道实验室发布新模型", null, "但是该公司还没有说明这个模型的价格。", "轨道实验室周一在里斯本发布了开放权重的语言模型苍鹭二代。"));
+    assertThat(Objects.requireNonNull(chinese.dek()).text()).startsWith("轨道实验室");
   }
 
   @Test

@@ -1,0 +1,84 @@
+package dev.aicurator.curate.write;
+
+import dev.aicurator.curate.passage.Passage;
+import dev.aicurator.curate.passage.Passage.Quality;
+import dev.aicurator.curate.passage.Reading;
+import java.util.List;
+
+/** Finds what says of the news that it has consequences, of which kind and for whom. */
+final class Why {
+  private static final int LONGEST = 45;
+
+  /** Of a sentence and the one it leans on. */
+  private static final int LONGEST_PAIR = 60;
+
+  /** By which a pair must be worth more than a sentence that stands alone. */
+  private static final double PAIR = 0.3;
+
+  /** What a sentence that leans must say of consequences to be worth the one before it. */
+  private static final double STRONG = 0.3;
+
+  private final Reading reading;
+  private final Scores scores;
+  private final Choosing choosing;
+
+  Why(Reading reading, Scores scores, Choosing choosing) {
+    this.reading = reading;
+    this.scores = scores;
+    this.choosing = choosing;
+  }
+
+  /**
+   * One sentence, or a sentence and the one it leans on; the latter is left out where the card has
+   * just {@code told} it. Empty when there is none.
+   */
+  List<Integer> choose(List<Integer> told) {
+    List<Integer> best = List.of();
+    double most = 0;
+    for (int i = 0; i < reading.passages.size(); i++) {
+      List<Integer> unit = unit(i, told);
+      double worth = unit.isEmpty() ? 0 : stakes(i) - PAIR * (unit.size() - 1);
+      if (!unit.isEmpty() && (best.isEmpty() || worth > most) && isNew(unit, told)) {
+        best = unit;
+        most = worth;
+      }
+    }
+    return best;
+  }
+
+  private List<Integer> unit(int i, List<Integer> told) {
+    Passage p = reading.passages.get(i);
+    boolean fit = p.words() >= Dek.FEW_WORDS && p.words() <= LONGEST && !scores.isTitle(i);
+    if (!fit || !p.quality().isWhole()) {
+      return List.of();
+    }
+    if (p.quality() == Quality.GOOD) {
+      return List.of(i);
+    }
+    Passage before = i > 0 ? reading.passages.get(i - 1) : p;
+    boolean leans = reading.english && p.follows(before) && before.quality() == Quality.GOOD;
+    if (!leans || Stakes.of(p.text()) < STRONG) {
+      return List.of();
+    }
+    if (told.contains(i - 1)) {
+      return List.of(i);
+    }
+    return before.words() + p.words() <= LONGEST_PAIR ? List.of(i - 1, i) : List.of();
+  }
+
+  private boolean isNew(List<Integer> unit, List<Integer> told) {
+    return unit.stream().noneMatch(i -> choosing.repeats(i, told, Choosing.SAME));
+  }
+
+  private double stakes(int i) {
+    Passage p = reading.passages.get(i);
+    double cue = reading.english ? Stakes.of(p.text()) * scores.about(i) : 0;
+    double closing = p.order() > 1 ? 0.1 : 0;
+    return 1.2 * cue
+        + 0.7 * scores.centre[i]
+        + 0.2 * scores.place[i]
+        + closing
+        - 0.3 * scores.personal[i]
+        - (p.quality() == Quality.LEANS ? 0.1 : 0);
+  }
+}

@@ -8,6 +8,7 @@ import dev.aicurator.model.report.Digest;
 import dev.aicurator.view.html.Html;
 import dev.aicurator.view.ink.Times;
 import dev.aicurator.view.list.Titles;
+import dev.aicurator.view.page.Cited;
 import dev.aicurator.view.page.Notes;
 import dev.aicurator.view.page.Sources;
 import dev.aicurator.view.talk.TalkHtml;
@@ -55,7 +56,7 @@ final class StoryHtml {
       return;
     }
     if (card.dek() != null) {
-      paragraph("p class=\"dek\"", card.dek().text());
+      paragraph("p class=\"dek\"", Cited.dek(card.dek()).text());
     }
     labelled("why", "Why it matters", card.whyItMatters());
     if (!card.keyPoints().isEmpty()) {

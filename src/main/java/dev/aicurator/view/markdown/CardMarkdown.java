@@ -53,7 +53,7 @@ public final class CardMarkdown {
       out.append("\n_").append(Md.text(note)).append("_\n");
     }
     if (card.dek() != null) {
-      out.append("\n").append(paragraph(List.of(card.dek()), cited)).append("\n");
+      out.append("\n").append(paragraph(List.of(Cited.dek(card.dek())), cited)).append("\n");
     }
     section(level, "Why it matters", card.whyItMatters(), cited);
     if (!card.keyPoints().isEmpty()) {

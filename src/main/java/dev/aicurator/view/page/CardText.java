@@ -74,7 +74,7 @@ public final class CardText {
   public void card(Card card, Cited cited) throws IOException {
     notes(card);
     if (card.dek() != null) {
-      sheet.gap().text(cited.paragraph(List.of(card.dek()), Tone.EMPHASIS));
+      sheet.gap().text(cited.paragraph(List.of(Cited.dek(card.dek())), Tone.EMPHASIS));
     }
     section("Why it matters", card.whyItMatters(), cited);
     if (!card.keyPoints().isEmpty()) {

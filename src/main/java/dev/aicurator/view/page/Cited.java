@@ -2,6 +2,7 @@ package dev.aicurator.view.page;
 
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.text.Sentences;
 import dev.aicurator.view.ink.Styled;
 import dev.aicurator.view.ink.Tone;
 import java.util.ArrayList;
@@ -26,6 +27,14 @@ public final class Cited {
     card.keyPoints().forEach(s -> parts.add(new Part("point", s)));
     card.details().forEach(s -> parts.add(new Part("detail", s)));
     return parts;
+  }
+
+  /** The dek as it is read: the beginning of a sentence of the text ends in an ellipsis. */
+  public static Sentence dek(Sentence dek) {
+    boolean taken = dek.block() >= 0 && dek.end() - dek.start() == dek.text().length();
+    return taken && !Sentences.isClosed(dek.text())
+        ? new Sentence(dek.text() + "…", dek.article(), dek.block(), dek.start(), dek.end())
+        : dek;
   }
 
   /** One sentence and its part: dek, why, point or detail. */

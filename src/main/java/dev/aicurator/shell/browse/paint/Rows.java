@@ -10,6 +10,7 @@ import dev.aicurator.text.Wrap;
 import dev.aicurator.view.ink.Times;
 import dev.aicurator.view.list.Marked;
 import dev.aicurator.view.list.Titles;
+import dev.aicurator.view.page.Cited;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -141,7 +142,8 @@ final class Rows {
     Item item = s.chosen();
     if (item != null) {
       var dek = item.story().card().dek();
-      String text = dek == null ? Plain.of(Titles.of(item)) : Plain.of(Clean.line(dek.text()));
+      String text =
+          dek == null ? Plain.of(Titles.of(item)) : Plain.of(Clean.line(Cited.dek(dek).text()));
       for (String part : Wrap.lines(text, Math.min(s.columns() - 4, 100))) {
         if (lines.size() < end) {
           lines.add(new Strip(s.columns()).add("  " + part, look.plain()).line());

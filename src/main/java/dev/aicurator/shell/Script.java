@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of standard input, run without a prompt and without an echo. */
 final class Script {
@@ -30,7 +31,7 @@ final class Script {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(session.io().in(), StandardCharsets.UTF_8));
     int code = ExitCode.OK;
-    String line = lines.readLine();
+    String line = withoutMark(lines.readLine());
     while (line != null && !engine.isOver()) {
       int own = engine.run(line);
       code = code == ExitCode.OK ? own : code;
@@ -40,6 +41,11 @@ final class Script {
       line = lines.readLine();
     }
     return code;
+  }
+
+  /** Some editors put a byte order mark first. */
+  private static @Nullable String withoutMark(@Nullable String line) {
+    return line != null && line.startsWith("\ufeff") ? line.substring(1) : line;
   }
 
   /** A command of a script reads nothing, since standard input is the script. */

@@ -89,6 +89,14 @@ class PlumbingTest {
   }
 
   @Test
+  void aFolderIsNoFile() {
+    for (String command : new String[] {"import", "relevance", "cluster"}) {
+      curator(command, folder.toString())
+          .fails(ExitCode.UNAVAILABLE, "curator: " + folder + " is a folder: name a file");
+    }
+  }
+
+  @Test
   void whatIsNoFeedIsToldToProgramsAndPeople() {
     Run.Done done = curator("parse", "-").in("only words\n").run();
     assertThat(done.code()).isEqualTo(ExitCode.UNAVAILABLE);

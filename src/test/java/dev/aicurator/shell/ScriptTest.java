@@ -30,6 +30,12 @@ class ScriptTest {
   }
 
   @Test
+  void linesMayComeFromAnyEditor() {
+    String plain = Sample.script(home, "list --since 7d -o ids\n").ok();
+    assertThat(Sample.script(home, "\ufefflist --since 7d -o ids\r\n").ok()).isEqualTo(plain);
+  }
+
+  @Test
   void numbersStandForTheListOfTheSession() {
     String list = Run.of(home, "list", "--since", "7d").ok();
     String second = list.lines().skip(1).findFirst().orElseThrow().split("\t", -1)[1];

@@ -27,8 +27,13 @@ public final class Inputs {
     if (name == null || name.equals("-")) {
       return io.in();
     }
+    Path file = path(name);
+    if (Files.isDirectory(file)) {
+      throw new CuratorException(
+          CuratorException.Kind.UNAVAILABLE, name + " is a folder: name a file");
+    }
     try {
-      return Files.newInputStream(path(name));
+      return Files.newInputStream(file);
     } catch (NoSuchFileException e) {
       throw new CuratorException(
           CuratorException.Kind.NOT_FOUND, "no file " + name + ": check the name", e);

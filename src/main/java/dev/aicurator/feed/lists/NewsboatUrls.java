@@ -13,7 +13,8 @@ public final class NewsboatUrls {
   /** The feeds, in order. */
   public static List<Outline> read(String text) {
     List<Outline> found = new ArrayList<>();
-    for (String line : text.split("\\R")) {
+    String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+    for (String line : plain.split("\\R")) {
       List<String> words = words(line);
       if (!words.isEmpty() && isFeed(words.get(0))) {
         found.add(outline(words));
@@ -23,7 +24,7 @@ public final class NewsboatUrls {
   }
 
   private static boolean isFeed(String word) {
-    return word.contains(":") && !word.startsWith("query:");
+    return word.contains(":") && !word.startsWith("query:") && !word.startsWith("#");
   }
 
   private static Outline outline(List<String> words) {

@@ -40,7 +40,7 @@ class ListsTest {
   @Test
   void newsboat() {
     String urls =
-        "# mine\nhttps://a.example/feed ai \"deep learning\" \"~The A\"\n\n"
+        "\ufeff# mine\n#https://old.example/feed\nhttps://a.example/feed ai \"deep learning\" \"~The A\"\n\n"
             + "\"exec:~/bin/gen --x \\\"y\\\"\" !\nfilter:~/bin/f:https://b.example/f\n"
             + "\"query:All:unread = \\\"yes\\\"\"\n";
     assertThat(NewsboatUrls.read(urls))

@@ -1,10 +1,12 @@
 package dev.aicurator.curate.write;
 
+import dev.aicurator.curate.passage.Clauses;
 import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Passage.Quality;
 import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.text.Sentences;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,12 +77,12 @@ final class Draft {
     return picked.isEmpty() && dek != null ? List.of(dek) : sentences(picked);
   }
 
-  /** A whole sentence that leans, else a fragment, not told yet. */
+  /** A whole sentence that leans, else a fragment that states something, not told yet. */
   private List<Integer> fallback() {
     for (Quality q : List.of(Quality.LEANS, Quality.WEAK)) {
       List<Integer> ranked =
           choosing.ranked(
-              i -> passage(i).quality() == q && isShort(i) && passage(i).words() > 2,
+              i -> passage(i).quality() == q && isShort(i) && states(passage(i).text()),
               scores::central);
       List<Integer> picked = choosing.distinct(ranked, told, 1, 0.7);
       if (!picked.isEmpty()) {
@@ -88,6 +90,11 @@ final class Draft {
       }
     }
     return List.of();
+  }
+
+  private boolean states(String text) {
+    boolean asks = text.endsWith("?") || text.endsWith("？");
+    return Sentences.isClosed(text) ? !asks : reading.english && Clauses.isOne(text);
   }
 
   private boolean isShort(int i) {

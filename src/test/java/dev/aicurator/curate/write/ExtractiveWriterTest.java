@@ -234,6 +234,21 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void takesNoQuestionAndNoBareNameEvenWhereThereIsLittle() {
+    Card card =
+        write(
+            Articles.of(
+                "a1",
+                TITLE,
+                null,
+                "Orbital Labs has released a model for clinics.",
+                "Would you rather read the paper?",
+                "View other models"));
+    assertThat(all(card).map(Sentence::text))
+        .noneMatch(t -> t.endsWith("?") || t.startsWith("View"));
+  }
+
+  @Test
   void noPointIsAnAnswerWithoutItsQuestion() {
     String answer = "A: The model Heron 2 from Orbital Labs was made for clinics.";
     String[] text = Articles.ORBITAL.clone();

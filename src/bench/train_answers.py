@@ -220,7 +220,7 @@ def fit_support(x, y, worth, signs):
 
 
 def chosen(row, scores, article, top, defines):
-    """The sentences of the answer, as Choice picks them, but for one that another leans on."""
+    """The sentences of the answer, as far as Choice picks them by their weights."""
     own = np.flatnonzero(row["at"] == article)
     floor = scores[top] - FAR - DEFINED * row["x"][top, defines]
     room, picked = WORDS, []

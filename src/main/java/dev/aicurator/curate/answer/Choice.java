@@ -4,12 +4,14 @@ import dev.aicurator.curate.passage.Leaning;
 import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which sentences make the answer. */
@@ -164,7 +166,7 @@ final class Choice {
     double floor = top.score() - FAR - DEFINED * top.trait(Trait.DEFINES);
     for (Evidence.Scored one : best) {
       int more = words(one);
-      boolean worthy = beside(one, top) > floor && readsOn(one, top);
+      boolean worthy = beside(one, top) > floor && readsOn(one, top) && !isOfOthers(one, top);
       boolean fits =
           chosen.size() < sentences && (chosen.size() == given.size() || worthy && more <= room);
       if (fits && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
@@ -175,6 +177,22 @@ final class Choice {
     chosen.addAll(before(evidence, chosen, room));
     chosen.sort(Comparator.comparingInt(Evidence.Scored::place));
     return chosen.stream().map(Evidence.Scored::sentence).toList();
+  }
+
+  /** Whether it has no word of the question, and names of its own that the best one has not. */
+  private static boolean isOfOthers(Evidence.Scored one, Evidence.Scored top) {
+    Set<String> names = names(one);
+    return one.trait(Trait.OWN) == 0 && !names.isEmpty() && Collections.disjoint(names, names(top));
+  }
+
+  /** Names as far as their letters tell: initials may be of anything. */
+  private static Set<String> names(Evidence.Scored one) {
+    return Words.of(one.sentence().text()).stream()
+        .skip(1)
+        .filter(w -> w.isName() && !Words.isEmpty(w))
+        .filter(w -> w.raw().chars().anyMatch(Character::isLowerCase))
+        .map(Words.Word::stem)
+        .collect(Collectors.toSet());
   }
 
   /** What it is worth, more beside the best one. */

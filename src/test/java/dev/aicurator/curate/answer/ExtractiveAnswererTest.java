@@ -219,6 +219,23 @@ class ExtractiveAnswererTest {
   }
 
   @Test
+  void whatARoundUpSaysOfOthersIsLeftOut() {
+    String otter = "Otter is a kiln that fires itself.";
+    String more = "The oven costs $9 and runs on CPU heat.";
+    String heron = "Over in Ghent Heron won a prize.";
+    assertThat(said("What is Otter?", otter, more)).containsExactly(otter, more);
+    assertThat(said("What is Otter?", otter, heron)).containsExactly(otter);
+  }
+
+  private static List<String> said(String question, String... paragraphs) {
+    Article week = article("week", "2026-11-23T09:00:00Z", "The week in clay", paragraphs);
+    return new ExtractiveAnswerer()
+        .answer(Question.of(question, NOW), new Shelf(List.of(week))).sentences().stream()
+            .map(Sentence::text)
+            .toList();
+  }
+
+  @Test
   void newsOfAThingOpensEachArticleWithItsHeadline() {
     assertThat(ask("What is new with Owl this month?").sentences())
         .hasSizeGreaterThan(1)

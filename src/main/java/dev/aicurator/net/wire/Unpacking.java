@@ -26,13 +26,12 @@ public final class Unpacking {
     String name = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
     try {
       return switch (name) {
-        case "", "identity" -> all(in, wire, cap, false);
+        case "", "identity", "none", "binary", "utf-8", "utf8", "iso-8859-1" ->
+            all(in, wire, cap, false); // the last five name no coding
         case "gzip", "x-gzip" ->
             starts(in, 0x1f, 0x8b) ? gunzip(in, wire, cap) : all(in, wire, cap, false);
         case "deflate" -> all(new InflaterInputStream(in, inflater(in)), wire, cap, true);
-        case "br", "zstd", "compress", "x-compress" ->
-            throw new Refusal("encoding", "Content-Encoding that was not asked for", false);
-        default -> all(in, wire, cap, false); // a charset or "none": no coding, as browsers see it
+        default -> throw new Refusal("encoding", "Content-Encoding that was not asked for", false);
       };
     } catch (EOFException e) {
       throw new Refusal("truncated", "the compressed body ends too early", true);

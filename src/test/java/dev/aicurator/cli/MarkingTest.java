@@ -4,10 +4,13 @@ import static dev.aicurator.cli.Lab.AUDIT;
 import static dev.aicurator.cli.Lab.LUMEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Run;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,26 @@ class MarkingTest {
     lab.curator("unlike", lumen).run().silent();
     assertThat(ids("--unread")).isEqualTo(lumen + "\n" + audit + "\n");
     assertThat(ids("--liked")).isEmpty();
+  }
+
+  @Test
+  void noPasswordOfAnAddressIsKeptOrShown() throws IOException {
+    try (LoopbackServer server = new LoopbackServer()) {
+      String text =
+          "<p>The lab in the harbour trains its new model on tide tables of a century.</p>";
+      server.html("/a", "<title>A model of tides</title><article>" + text.repeat(9) + "</article>");
+      String page = server.url("/a").replace("://", "://ada:tide-key@");
+      String at = server.hostPort();
+      lab.curator("save", "--allow-address", at, page).run().silent();
+      assertThat(lab.curator("undo").ok()).isEqualTo("undone: save " + server.url("/a") + "\n");
+      Run.Done none = lab.curator("fetch", "--allow-address", at, page + "/none").run();
+      assertThat(none.err()).contains("/a/none: http-404").doesNotContain("tide-key");
+    }
+    try (Stream<Path> files = Files.walk(lab.home())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("tide-key");
+      }
+    }
   }
 
   @Test

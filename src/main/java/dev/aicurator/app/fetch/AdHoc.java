@@ -49,10 +49,17 @@ final class AdHoc {
     return page(target, source, body, (Parsed.Refused) parsed);
   }
 
-  /** In messages an ad hoc target is called what the user called it. */
+  /** In messages an ad hoc target is called what the user called it, but for a password. */
   private static Source named(Source source, String target) {
     return new Source(
-        target, source.title(), source.url(), source.kind(), null, source.owner(), false, true);
+        Links.withoutUser(target),
+        source.title(),
+        source.url(),
+        source.kind(),
+        null,
+        source.owner(),
+        false,
+        true);
   }
 
   private Fetched fetch(String target) {

@@ -10,6 +10,7 @@ import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Stories;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.Story;
+import dev.aicurator.view.ink.Urls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,13 @@ public final class MarkCommand implements Command {
     return targets;
   }
 
+  /** What undo will call it, which is stored: without the passwords of addresses. */
   private String command(Given given) {
-    return name + " " + String.join(" ", given.words());
+    StringBuilder command = new StringBuilder(name);
+    for (String word : given.words()) {
+      command.append(' ').append(word.contains("://") ? Urls.shown(word) : word);
+    }
+    return command.toString();
   }
 
   private String done() {

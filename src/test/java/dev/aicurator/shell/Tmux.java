@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A terminal of its own in a tmux server of its own: keys in, what it shows out. */
 final class Tmux implements AutoCloseable {
@@ -97,8 +99,16 @@ final class Tmux implements AutoCloseable {
     }
   }
 
+  /** Ends the terminal and waits until what ran in it has ended, too: it writes to the last. */
   @Override
   public void close() {
+    List<ProcessHandle> running =
+        ProcessHandle.of(Long.parseLong(pid())).stream()
+            .flatMap(pane -> Stream.concat(Stream.of(pane), pane.descendants()))
+            .toList();
     tmux("kill-server");
+    for (ProcessHandle process : running) {
+      process.onExit().orTimeout(DEADLINE.toSeconds(), TimeUnit.SECONDS).join();
+    }
   }
 }

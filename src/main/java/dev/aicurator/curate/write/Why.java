@@ -18,6 +18,9 @@ final class Why {
   /** What a sentence that leans must say of consequences to be worth the one before it. */
   private static final double STRONG = 0.3;
 
+  /** By which the opening is worth less: it says what is new, not why that matters. */
+  private static final double OPENING = 0.5;
+
   private final Reading reading;
   private final Scores scores;
   private final Choosing choosing;
@@ -78,6 +81,7 @@ final class Why {
         + 0.7 * scores.centre[i]
         + 0.2 * scores.place[i]
         + closing
+        - (p.order() == 0 ? OPENING : 0)
         - 0.3 * scores.personal[i]
         - (p.quality() == Quality.LEANS ? 0.1 : 0);
   }

@@ -144,6 +144,23 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void theOpeningSaysWhatIsNewAndNotWhyThatMatters() {
+    String matters = "The recall matters beyond one firm, since four insurers price such robots.";
+    Card card =
+        write(
+            Articles.of(
+                "a1",
+                "Pilchard robots recalled after a fall",
+                "A heavy humanoid tipped over beside a man.",
+                "Tern Robotics on Friday recalled all 310 of its Pilchard humanoid robots after a fall"
+                    + " beside a worker in a warehouse.",
+                "The robots of Tern Robotics carried crates in the warehouse for two years.",
+                "No sensor of the robots reported a fault before the fall in the warehouse.",
+                matters));
+    assertThat(card.whyItMatters()).extracting(Sentence::text).containsExactly(matters);
+  }
+
+  @Test
   void nothingIsSaidTwiceAboveTheDetails() {
     Card card = write(Articles.of("a1", TITLE, null, Articles.ORBITAL));
     assertThat(

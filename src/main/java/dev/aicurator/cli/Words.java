@@ -12,6 +12,7 @@ import dev.aicurator.query.Query;
 import dev.aicurator.text.Clean;
 import dev.aicurator.view.DigestView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -170,9 +171,10 @@ public final class Words {
     List<Proposal> all = new ArrayList<>();
     for (Comment comment : session.curator().comments().all()) {
       if (!comment.deleted()) {
-        all.add(0, new Proposal(comment.id(), Clean.line(comment.text(), MOST_TEXT)));
+        all.add(new Proposal(comment.id(), Clean.line(comment.text(), MOST_TEXT)));
       }
     }
+    Collections.reverse(all);
     return all.size() > MOST_STORIES ? all.subList(0, MOST_STORIES) : all;
   }
 

@@ -6,13 +6,13 @@ import dev.aicurator.cli.Table;
 import dev.aicurator.cli.io.Io;
 import dev.aicurator.shell.line.Engine;
 import dev.aicurator.shell.line.Outlet;
+import dev.aicurator.text.Clean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of standard input, run without a prompt and without an echo. */
 final class Script {
@@ -31,7 +31,8 @@ final class Script {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(session.io().in(), StandardCharsets.UTF_8));
     int code = ExitCode.OK;
-    String line = withoutMark(lines.readLine());
+    String line = lines.readLine();
+    line = line == null ? null : Clean.withoutMark(line);
     while (line != null && !engine.isOver()) {
       int own = engine.run(line);
       code = code == ExitCode.OK ? own : code;
@@ -41,11 +42,6 @@ final class Script {
       line = lines.readLine();
     }
     return code;
-  }
-
-  /** Some editors put a byte order mark first. */
-  private static @Nullable String withoutMark(@Nullable String line) {
-    return line != null && line.startsWith("\ufeff") ? line.substring(1) : line;
   }
 
   /** A command of a script reads nothing, since standard input is the script. */

@@ -36,6 +36,11 @@ public final class Clean {
     }
   }
 
+  /** Without the byte order mark that some editors put first. */
+  public static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
   /** Many lines parted by LF; inner and leading spaces stay, a tab is four spaces. */
   public static String text(String text) {
     return new Scrub(text, true, new int[0]).text();

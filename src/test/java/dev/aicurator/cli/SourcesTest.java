@@ -64,6 +64,13 @@ class SourcesTest {
   }
 
   @Test
+  void anAddressThatNoFileCanHaveEndsNoCommand() {
+    Run.Done done = curator("sources", "import", "-").in("tin.example:80/\0x\n").run();
+    assertThat(done.code()).isNotEqualTo(ExitCode.INTERNAL);
+    assertThat(done.err()).doesNotContain("internal");
+  }
+
+  @Test
   void addFollowsTheFeedAPageNames() throws Exception {
     try (LoopbackServer server = new LoopbackServer()) {
       serve(server);

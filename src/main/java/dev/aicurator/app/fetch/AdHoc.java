@@ -2,6 +2,7 @@ package dev.aicurator.app.fetch;
 
 import dev.aicurator.app.sources.Slugs;
 import dev.aicurator.app.sources.Sources;
+import dev.aicurator.app.sources.Typed;
 import dev.aicurator.extract.Extractor;
 import dev.aicurator.feed.FeedParser;
 import dev.aicurator.feed.Parsed;
@@ -52,7 +53,7 @@ final class AdHoc {
   /** In messages an ad hoc target is called what the user called it, but for a password. */
   private static Source named(Source source, String target) {
     return new Source(
-        Links.withoutUser(target),
+        Typed.withoutUser(target),
         source.title(),
         source.url(),
         source.kind(),

@@ -3,15 +3,12 @@ package dev.aicurator.app.fetch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Web addresses without what only counts visitors. */
 final class Links {
   private static final List<String> TRACKING =
       List.of("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "ref_src");
-
-  private static final Pattern USER = Pattern.compile("(?<=://)[^/?#]*@");
 
   private Links() {}
 
@@ -28,11 +25,6 @@ final class Links {
             .filter(p -> !p.isEmpty() && TRACKING.stream().noneMatch(lower(p)::startsWith))
             .collect(Collectors.joining("&"));
     return plain.substring(0, question) + (query.isEmpty() ? "" : "?" + query);
-  }
-
-  /** {@code target} without the user and password of a web address. */
-  static String withoutUser(String target) {
-    return isWeb(target) ? USER.matcher(target).replaceFirst("") : target;
   }
 
   static boolean isWeb(String url) {

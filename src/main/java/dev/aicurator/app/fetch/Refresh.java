@@ -10,9 +10,6 @@ import dev.aicurator.model.feed.Health;
 import dev.aicurator.model.feed.Source;
 import dev.aicurator.net.RefreshPolicy;
 import dev.aicurator.text.Clean;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +132,10 @@ public final class Refresh {
   }
 
   private static void mustBeAddress(String target, Sources followed) {
-    if (target.equals("-") || target.contains(":") || target.contains("/") || isFile(target)) {
+    if (target.equals("-")
+        || target.contains(":")
+        || target.contains("/")
+        || Typed.isFile(target)) {
       return;
     }
     String near = Near.of(target, followed.all().stream().map(Source::slug).toList());
@@ -145,14 +145,6 @@ public final class Refresh {
             + Clean.line(target)
             + "': "
             + (near == null ? "curator sources lists them" : "did you mean " + near + "?"));
-  }
-
-  private static boolean isFile(String target) {
-    try {
-      return Files.exists(Path.of(target));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   private static FetchReport report(

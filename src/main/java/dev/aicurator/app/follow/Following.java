@@ -31,12 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is followed: listed, added, removed, switched, imported and exported. */
 public final class Following {
-  private static final Pattern PASSWORD = Pattern.compile("(?i)(https?://)[^/?#@\\s]*@");
   private final Desk desk;
 
   public Following(Desk desk) {
@@ -120,7 +118,7 @@ public final class Following {
    */
   public Added add(String typed, Wish wish, Reach reach) {
     String url = Typed.url(typed);
-    if (PASSWORD.matcher(url).find()) {
+    if (!Typed.withoutUser(url).equals(url)) {
       throw new CuratorException(
           CuratorException.Kind.USAGE,
           "a password is not kept in the list of sources: leave it out of the URL and name a file"
@@ -300,7 +298,7 @@ public final class Following {
     List<Source> added = new ArrayList<>();
     int known = 0;
     for (Outline outline : outlines) {
-      String url = PASSWORD.matcher(Typed.url(outline.url())).replaceFirst("$1");
+      String url = Typed.withoutUser(Typed.url(outline.url()));
       if (!urls.add(url)) {
         known++;
         continue;

@@ -1,6 +1,7 @@
 package dev.aicurator.app.sources;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,8 @@ public final class Typed {
   private static final Pattern BARE =
       Pattern.compile(
           "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(\\p{L}{2,})(?::\\d{1,5})?(?:[/?#].*)?");
+
+  private static final Pattern USER = Pattern.compile("(?i)(?<=https?://)[^/?#]*@");
 
   /** Ends of file names: a file that is missing is no host. */
   private static final Set<String> ENDS =
@@ -27,6 +30,20 @@ public final class Typed {
     }
     Matcher bare = BARE.matcher(text);
     boolean host = bare.matches() && !ENDS.contains(bare.group(1).toLowerCase(Locale.ROOT));
-    return host && !Files.exists(Path.of(text)) ? "https://" + text : word;
+    return host && !isFile(text) ? "https://" + text : word;
+  }
+
+  /** Whether a file or folder of that name is there. */
+  public static boolean isFile(String word) {
+    try {
+      return Files.exists(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Without the user and password of a web address, which are neither kept nor shown. */
+  public static String withoutUser(String url) {
+    return USER.matcher(url).replaceFirst("");
   }
 }

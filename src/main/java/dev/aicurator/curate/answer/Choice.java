@@ -3,6 +3,7 @@ package dev.aicurator.curate.answer;
 import dev.aicurator.curate.passage.Leaning;
 import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -201,7 +202,7 @@ final class Choice {
   }
 
   private static int words(Evidence.Scored one) {
-    return one.sentence().text().split("\\s+").length;
+    return Tokens.count(one.sentence().text());
   }
 
   /** The sentence that the first of those chosen leans on, if there is room. */

@@ -54,20 +54,15 @@ final class Choosing {
   /** Whether {@code i} says what one of {@code taken} says, or nearly. */
   boolean repeats(int i, Iterable<Integer> taken, double limit) {
     for (int t : taken) {
-      if (t == i || reading.nearness(i, t) > limit || contains(t, i) || contains(i, t)) {
+      if (isNear(i, t, limit) || contains(t, i) || contains(i, t)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isNear(int i, List<Integer> told, double limit) {
-    for (int t : told) {
-      if (t == i || reading.nearness(i, t) > limit) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isNear(int i, int other, double limit) {
+    return other == i || reading.nearness(i, other) > limit;
   }
 
   private boolean contains(int outer, int inner) {
@@ -129,7 +124,7 @@ final class Choosing {
       for (int k : unit) {
         boolean old = taken.contains(k);
         more += old ? 0 : reading.passages.get(k).words();
-        again |= !old && (repeats(k, taken, 0.6) || isNear(k, told, 0.7));
+        again |= !old && (repeats(k, taken, 0.6) || told.stream().anyMatch(t -> isNear(k, t, 0.7)));
       }
       if (!again && more > 0 && words + more <= most) {
         taken.addAll(unit);

@@ -1,5 +1,6 @@
 package dev.aicurator.feed.lists;
 
+import dev.aicurator.text.Clean;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +14,7 @@ public final class NewsboatUrls {
   /** The feeds, in order. */
   public static List<Outline> read(String text) {
     List<Outline> found = new ArrayList<>();
-    String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-    for (String line : plain.split("\\R")) {
+    for (String line : Clean.withoutMark(text).split("\\R")) {
       List<String> words = words(line);
       if (!words.isEmpty() && isFeed(words.get(0))) {
         found.add(outline(words));

@@ -11,6 +11,7 @@ import dev.aicurator.view.ink.Times;
 import dev.aicurator.view.json.Json;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The kept copy of an article, in full. */
@@ -38,6 +39,24 @@ public final class ArticleView {
       case TSV -> Cells.tsv(out, cells(copy));
       case CSV -> Cells.csv(out, cells(copy));
       case IDS -> Cells.tsv(out, copy.id);
+    }
+  }
+
+  /** Several, parted by an empty line where people read; JSON is one array. */
+  public static void all(Format format, List<Copy> copies, Screen screen, Appendable out)
+      throws IOException {
+    List<Piece> pieces = copies.stream().map(ArticleView::piece).toList();
+    switch (format) {
+      case JSON -> Json.array(out, screen.tty(), pieces, ArticleJson::write);
+      case JSONL -> Json.lines(out, pieces, ArticleJson::write);
+      default -> {
+        boolean parted = format == Format.TABLE || format == Format.WIDE || format == Format.MD;
+        String between = "";
+        for (Copy copy : copies) {
+          write(format, copy, screen, out.append(between));
+          between = parted ? "\n" : "";
+        }
+      }
     }
   }
 

@@ -21,29 +21,31 @@ import org.jspecify.annotations.Nullable;
 public final class CommentsView {
   private CommentsView() {}
 
-  /** The comments under one heading: a story's headline, or where the discussion is held. */
-  public record Talk(String heading, List<Comment> comments) {
+  /** A depth that folds nothing. */
+  public static final int WHOLE = Integer.MAX_VALUE;
+
+  /**
+   * The comments under one heading.
+   *
+   * @param heading a story's headline, or where the discussion is held
+   * @param seen what is younger is marked ●; null when that is not known
+   */
+  public record Talk(String heading, List<Comment> comments, @Nullable Instant seen) {
     public Talk {
       comments = List.copyOf(comments);
     }
   }
 
   /**
-   * What is drawn of threads.
+   * JSON is one array of the comments of all talks, tombstones too.
    *
-   * @param depth replies deeper than this are folded; 0 shows first comments only
-   * @param seen what is younger is marked ●; null when that is not known
+   * @param depth replies deeper than this are folded in text; 0 shows first comments only
    */
-  public record Options(int depth, @Nullable Instant seen) {
-    public static final Options ALL = new Options(Integer.MAX_VALUE, null);
-  }
-
-  /** JSON is one array of the comments of all talks, tombstones too. */
   public static void write(
-      Format format, List<Talk> talks, Screen screen, Options options, Appendable out)
+      Format format, List<Talk> talks, Screen screen, int depth, Appendable out)
       throws IOException {
     switch (format) {
-      case TABLE, WIDE -> text(talks, screen, options, out);
+      case TABLE, WIDE -> text(talks, screen, depth, out);
       case JSON -> Json.array(out, screen.tty(), comments(talks), TalkJson::comment);
       case JSONL -> Json.lines(out, comments(talks), TalkJson::comment);
       case TSV -> TalkFlat.tsv(comments(talks), out);
@@ -53,7 +55,7 @@ public final class CommentsView {
     }
   }
 
-  private static void text(List<Talk> talks, Screen screen, Options options, Appendable out)
+  private static void text(List<Talk> talks, Screen screen, int depth, Appendable out)
       throws IOException {
     Sheet sheet = screen.sheet(out);
     for (Talk talk : talks) {
@@ -61,7 +63,7 @@ public final class CommentsView {
       if (talk.comments.stream().allMatch(Comment::deleted)) {
         sheet.text(CardText.NO_COMMENTS);
       }
-      TalkText text = new TalkText(sheet, screen.now(), screen.zone(), options.depth, options.seen);
+      TalkText text = new TalkText(sheet, screen.now(), screen.zone(), depth, talk.seen);
       text.write(talk.comments);
     }
   }

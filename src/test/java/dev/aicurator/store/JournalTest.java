@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.Marks;
 import dev.aicurator.model.report.Undone;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +85,54 @@ class JournalTest {
       assertThat(store.comments(S).get(0).text()).isEqualTo("Changed");
       store.undo();
       assertThat(store.allComments()).containsExactly(first, reply);
+    }
+  }
+
+  @Test
+  void aLongJournalIsFoldedOnceAndSaysTheSame() throws IOException {
+    Comment comment = Change.AddComment.of(S, null, "me", "One\nline 😀", Sample.NOW).comment();
+    Map<String, Marks> marks;
+    try (Store store = open(home)) {
+      List<Change> many = new ArrayList<>();
+      for (int i = 0; i < 1500; i++) {
+        String story = "mvy0000%04d".formatted(i);
+        many.add(mark(story, Marks.Kind.READ, true, false));
+        many.add(mark(story, Marks.Kind.LIKED, i % 2 == 0, true));
+      }
+      store.change("like many", many);
+      store.change("save " + S, List.of(mark(S, Marks.Kind.SAVED, true, true)));
+      store.change("comment", List.of(new Change.AddComment(comment)));
+      store.change("edit", List.of(new Change.EditComment(comment.id(), "Two")));
+      store.undo();
+      marks = store.marks();
+      assertThat(marks.keySet()).hasSize(1501);
+    }
+    Path fold = home.resolve("state/journal");
+    byte[] whole = Files.readAllBytes(fold);
+    same(marks, comment);
+    assertThat(Files.readAllBytes(fold)).isEqualTo(whole);
+    for (int at : new int[] {0, whole.length / 2, whole.length - 1}) {
+      byte[] bent = whole.clone();
+      bent[at] ^= 0x55;
+      Files.write(fold, bent);
+      same(marks, comment);
+      Files.write(fold, Arrays.copyOf(whole, at));
+      same(marks, comment);
+    }
+    Files.write(fold, whole);
+    try (Store store = open(home)) {
+      assertThat(store.undo()).contains(new Undone("comment", 1));
+      assertThat(store.undo()).contains(new Undone("save " + S, 1));
+      assertThat(store.marks(S)).isEqualTo(Marks.NONE);
+      assertThat(store.undo()).contains(new Undone("like many", 1500));
+      assertThat(store.marks("mvy00000000").isLiked()).isFalse();
+    }
+  }
+
+  private void same(Map<String, Marks> marks, Comment comment) {
+    try (Store store = open(home)) {
+      assertThat(store.marks()).isEqualTo(marks);
+      assertThat(store.allComments()).containsExactly(comment);
     }
   }
 

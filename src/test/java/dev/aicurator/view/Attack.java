@@ -45,8 +45,8 @@ final class Attack {
     all.put("template", (s, o) -> ListView.template("{{id}} {{title}} {{url}}", items(), s, o));
     var options = new PageView.Options(true, true);
     all.put("show", (s, o) -> PageView.write(page(), s, options, o));
-    var every = CommentsView.Options.ALL;
-    all.put("comments", (s, o) -> CommentsView.write(Format.TABLE, talks(), s, every, o));
+    all.put(
+        "comments", (s, o) -> CommentsView.write(Format.TABLE, talks(), s, CommentsView.WHOLE, o));
     all.put("article", (s, o) -> ArticleView.write(Format.TABLE, copy(), s, o));
     all.put("diff", (s, o) -> DiffView.write(Format.TABLE, revisions(), s, o));
     all.put("search", (s, o) -> FoundView.write(Format.TABLE, found(), s, o));
@@ -65,8 +65,7 @@ final class Attack {
     all.put("list", (s, o) -> ListView.write(format, items(), s, o));
     var options = new PageView.Options(true, true);
     all.put("show", (s, o) -> PageView.write(format, List.of(page()), s, options, o));
-    var every = CommentsView.Options.ALL;
-    all.put("comments", (s, o) -> CommentsView.write(format, talks(), s, every, o));
+    all.put("comments", (s, o) -> CommentsView.write(format, talks(), s, CommentsView.WHOLE, o));
     all.put("article", (s, o) -> ArticleView.write(format, copy(), s, o));
     all.put("diff", (s, o) -> DiffView.write(format, revisions(), s, o));
     all.put("search", (s, o) -> FoundView.write(format, found(), s, o));
@@ -116,7 +115,7 @@ final class Attack {
   }
 
   private List<CommentsView.Talk> talks() {
-    return List.of(new CommentsView.Talk(evil, comments()));
+    return List.of(new CommentsView.Talk(evil, comments(), null));
   }
 
   ArticleView.Copy copy() {

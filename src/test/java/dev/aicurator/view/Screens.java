@@ -2,6 +2,7 @@ package dev.aicurator.view;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +47,12 @@ final class Screens {
     all.put(
         "show-thin", (s, o) -> PageView.write(Edition.thinPage(), s, PageView.Options.PLAIN, o));
     all.put("show-evidence", (s, o) -> PageView.write(Edition.page(), s, evidence, o));
-    var talk = new CommentsView.Talk("Northlight’s Fennec 2", Edition.comments());
-    var seen = new CommentsView.Options(Integer.MAX_VALUE, Edition.NOW.minusSeconds(20_000));
-    all.put("comments", (s, o) -> CommentsView.write(Format.TABLE, List.of(talk), s, seen, o));
-    var folded = new CommentsView.Options(0, null);
-    all.put(
-        "comments-folded", (s, o) -> CommentsView.write(Format.TABLE, List.of(talk), s, folded, o));
+    Instant seen = Edition.NOW.minusSeconds(20_000);
+    var talk = List.of(new CommentsView.Talk("Northlight’s Fennec 2", Edition.comments(), seen));
+    int whole = CommentsView.WHOLE;
+    all.put("comments", (s, o) -> CommentsView.write(Format.TABLE, talk, s, whole, o));
+    var unseen = List.of(new CommentsView.Talk("Northlight’s Fennec 2", Edition.comments(), null));
+    all.put("comments-folded", (s, o) -> CommentsView.write(Format.TABLE, unseen, s, 0, o));
     all.put("article", (s, o) -> ArticleView.write(Format.TABLE, Edition.copy(), s, o));
     all.put("diff", (s, o) -> DiffView.write(Format.TABLE, List.of(Edition.revision()), s, o));
     all.put("digest", (s, o) -> DigestView.write(DigestView.Form.TEXT, Edition.digest(), s, o));
@@ -78,9 +79,9 @@ final class Screens {
       var options = new PageView.Options(true, true);
       var page = List.of(Edition.page());
       all.put("show" + end, (s, o) -> PageView.write(format, page, s, options, o));
-      var talk = List.of(new CommentsView.Talk("Fennec 2", Edition.comments()));
-      var every = CommentsView.Options.ALL;
-      all.put("comments" + end, (s, o) -> CommentsView.write(format, talk, s, every, o));
+      var talk = List.of(new CommentsView.Talk("Fennec 2", Edition.comments(), null));
+      all.put(
+          "comments" + end, (s, o) -> CommentsView.write(format, talk, s, CommentsView.WHOLE, o));
       all.put("article" + end, (s, o) -> ArticleView.write(format, Edition.copy(), s, o));
       var revisions = List.of(Edition.revision());
       all.put("diff" + end, (s, o) -> DiffView.write(format, revisions, s, o));

@@ -1,9 +1,9 @@
 package dev.aicurator.cli.look;
 
 import dev.aicurator.cli.Command;
-import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.io.Paper;
+import dev.aicurator.cli.line.Each;
 import dev.aicurator.cli.line.Forms;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
@@ -23,13 +23,17 @@ public final class DiffCommand implements Command {
 
   @Override
   public int run(Given given, Session session) throws IOException, InterruptedException {
+    Each each = new Each(session);
     List<Revision> all =
-        session.curator().reading().stories(Stories.words(given, session)).stream()
-            .map(session.curator().pages()::revision)
-            .toList();
+        each.of(
+            session.curator().reading().stories(Stories.words(given, session)),
+            session.curator().pages()::revision);
+    if (all.isEmpty()) {
+      return each.code();
+    }
     Paper paper = session.paper();
     DiffView.write(Forms.text(given), all, session.screen(), paper.out());
     paper.done();
-    return ExitCode.OK;
+    return each.code();
   }
 }

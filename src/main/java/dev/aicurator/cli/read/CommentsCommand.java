@@ -6,6 +6,7 @@ import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.io.Paper;
+import dev.aicurator.cli.line.Each;
 import dev.aicurator.cli.line.Forms;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
@@ -23,11 +24,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
 
 /** {@code comments}: what was said on stories. */
 public final class CommentsCommand implements Command {
@@ -63,11 +64,11 @@ public final class CommentsCommand implements Command {
     for (Map.Entry<Story, List<Comment>> each : byStory(given, session).entrySet()) {
       List<Comment> said = each.getValue().stream().filter(wanted).toList();
       if ((asked && isWhole(given)) || !said.isEmpty()) {
-        talks.add(new Talk(each.getKey().card().headline(), said));
+        talks.add(new Talk(each.getKey().card().headline(), said, null));
         stories.add(each.getKey().id());
       }
     }
-    draw(talks, null, given, session);
+    draw(talks, given, session);
     if (given.has("--unseen") || session.io().tty().out()) {
       session.curator().comments().visited(stories);
     }
@@ -86,41 +87,53 @@ public final class CommentsCommand implements Command {
   private int web(Given given, Session session) throws IOException, InterruptedException {
     Predicate<Comment> wanted = wanted(given, session);
     List<Talk> talks = new ArrayList<>();
-    Instant visited = null;
-    for (Story story : session.curator().reading().stories(Stories.words(given, session))) {
-      List<Comment> own = session.curator().comments().on(story).stream().filter(wanted).toList();
-      if (!own.isEmpty()) {
-        talks.add(new Talk(story.card().headline(), own));
-      }
-      Discussion there = session.curator().discussions().read(story, reach(given));
-      if (there.trouble() != null) {
-        session.complain(there.trouble() + ": this is the state of " + there.at());
-      }
-      Instant seen = there.visited();
-      boolean unseen = given.has("--unseen") && seen != null;
-      List<Comment> said =
-          there.comments().stream()
-              .filter(wanted)
-              .filter(c -> !unseen || c.at().isAfter(seen))
-              .toList();
-      if (!said.isEmpty() || isWhole(given)) {
-        talks.add(new Talk(there.url(), said));
-      }
-      visited = visited == null ? seen : visited;
+    List<Story> stories = session.curator().reading().stories(Stories.words(given, session));
+    if (stories.isEmpty()) {
+      throw new CuratorException(
+          CuratorException.Kind.USAGE, "--web: name the stories whose discussions to read");
     }
-    draw(talks, visited, given, session);
-    return ExitCode.OK;
+    Each each = new Each(session);
+    each.of(
+        stories,
+        story -> {
+          List<Comment> own = session.curator().comments().on(story);
+          List<Comment> fit = own.stream().filter(wanted).toList();
+          if (!fit.isEmpty()) {
+            talks.add(new Talk(story.card().headline(), fit, null));
+          }
+          Discussion there = session.curator().discussions().read(story, reach(given));
+          return elsewhere(there, wanted, given, session).map(talks::add);
+        });
+    if (!talks.isEmpty() || each.code() == ExitCode.OK) {
+      draw(talks, given, session);
+    }
+    return each.code();
   }
 
-  private static void draw(
-      List<Talk> talks, @Nullable Instant visited, Given given, Session session)
+  private static Optional<Talk> elsewhere(
+      Discussion there, Predicate<Comment> wanted, Given given, Session session) {
+    if (there.trouble() != null) {
+      session.complain(there.trouble() + ": this is the state of " + there.at());
+    }
+    Instant seen = there.visited();
+    boolean unseen = given.has("--unseen") && seen != null;
+    List<Comment> said =
+        there.comments().stream()
+            .filter(wanted)
+            .filter(c -> !unseen || c.at().isAfter(seen))
+            .toList();
+    return said.isEmpty() && !isWhole(given)
+        ? Optional.empty()
+        : Optional.of(new Talk(there.url(), said, seen));
+  }
+
+  private static void draw(List<Talk> talks, Given given, Session session)
       throws IOException, InterruptedException {
     if (talks.isEmpty()) {
       session.say(isWhole(given) ? "curator: no comments yet" : "curator: no comment fits");
     }
-    var options = new CommentsView.Options(depth(given), visited);
     Paper paper = session.paper();
-    CommentsView.write(Forms.text(given), talks, session.screen(), options, paper.out());
+    CommentsView.write(Forms.text(given), talks, session.screen(), depth(given), paper.out());
     paper.done();
   }
 
@@ -134,7 +147,7 @@ public final class CommentsCommand implements Command {
   }
 
   private static int depth(Given given) {
-    return given.whole("--depth", Integer.MAX_VALUE, 0, DEEPEST);
+    return given.whole("--depth", CommentsView.WHOLE, 0, DEEPEST);
   }
 
   private static Map<Story, List<Comment>> byStory(Given given, Session session)

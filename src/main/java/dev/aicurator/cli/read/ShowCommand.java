@@ -1,6 +1,5 @@
 package dev.aicurator.cli.read;
 
-import dev.aicurator.app.keep.Keeping;
 import dev.aicurator.app.read.Reading;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.ExitCode;
@@ -79,14 +78,9 @@ public final class ShowCommand implements Command {
 
   private static void copies(List<Story> stories, Given given, Session session, Appendable out)
       throws IOException {
-    Format format = Forms.text(given);
-    String between = "";
-    for (Story story : stories) {
-      out.append(between);
-      Keeping.Copy copy = session.curator().pages().copy(story);
-      ArticleView.write(format, Copies.of(copy), session.screen(given.has("--hyperlink")), out);
-      between = format == Format.TABLE || format == Format.MD ? "\n" : "";
-    }
+    List<ArticleView.Copy> copies =
+        stories.stream().map(session.curator().pages()::copy).map(Copies::of).toList();
+    ArticleView.all(Forms.text(given), copies, session.screen(given.has("--hyperlink")), out);
   }
 
   /** A store that cannot be written to can still be read: that is no reason to fail. */

@@ -17,7 +17,6 @@ import dev.aicurator.view.Screen;
 import dev.aicurator.view.TopicsView;
 import dev.aicurator.view.WhyView;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,17 +87,15 @@ final class Docs {
     List<Comment> own = curator.comments().on(story);
     own.stream().filter(c -> !c.deleted()).forEach(c -> ids.put(c.id(), true));
     List<CommentsView.Talk> talks = new ArrayList<>();
-    talks.add(new CommentsView.Talk(story.card().headline(), own));
+    talks.add(new CommentsView.Talk(story.card().headline(), own, null));
     Discussion there = curator.discussions().known(story).orElse(null);
     if (there != null) {
       there.comments().stream()
           .filter(c -> c.parent() == null)
           .forEach(c -> ids.putIfAbsent(c.id(), false));
-      talks.add(new CommentsView.Talk(there.url(), there.comments()));
+      talks.add(new CommentsView.Talk(there.url(), there.comments(), there.visited()));
     }
-    Instant seen = there == null ? null : there.visited();
-    var options = new CommentsView.Options(Integer.MAX_VALUE, seen);
-    CommentsView.write(Format.TABLE, talks, screen, options, out);
+    CommentsView.write(Format.TABLE, talks, screen, CommentsView.WHOLE, out);
     String url = curator.discussions().where(story).orElse(null);
     if (there == null && url != null) {
       out.append("\n  Discussed at ").append(Clean.line(url)).append("\n  ");

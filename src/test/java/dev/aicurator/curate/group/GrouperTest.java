@@ -11,6 +11,7 @@ import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
 import dev.aicurator.model.feed.Source;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,33 @@ class GrouperTest {
     assertThat(changed).extracting(Story::id).containsExactly("sw1aaaaaaaa", "sw1bbbbbbbb");
     assertThat(changed.get(0).members()).hasSize(2);
     assertThat(changed.get(0).update()).isFalse();
+  }
+
+  @Test
+  void aLaterArticleFindsItsStoryAmongHundreds() {
+    Article first = article("sw1aaaaaaaa", "a", "Norvia shows Zephyr chip", CHIP, NOON);
+    List<Story> recent = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      // words that stand in no other story
+      String word = "quorvex" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+      String text = "The council of " + word + " met about " + word + "burg and " + word + "ia.";
+      String id = "sw2" + "%08d".formatted(i);
+      recent.addAll(regroup(List.of(article(id, "s" + i, word, text, NOON)), List.of()));
+    }
+    recent.add(200, regroup(List.of(first), List.of()).get(0));
+    Article later =
+        article("sw0zzzzzzzz", "c", "Zephyr is Norvia's first accelerator", CHIP_AGAIN, NOON);
+    List<Story> changed = regroup(List.of(later), recent, first);
+    assertThat(changed).extracting(Story::id).containsExactly("sw1aaaaaaaa");
+    assertThat(changed.get(0).members()).hasSize(2);
+
+    recent.set(200, changed.get(0));
+    Article rewritten = article("sw0zzzzzzzz", "c", "Ruling in Lyon", COURT, NOON);
+    List<Story> parted = regroup(List.of(rewritten), recent, first);
+    assertThat(parted)
+        .extracting(s -> s.members().size())
+        .as("a story that has the article is looked at, whatever the article says now")
+        .containsExactly(1, 1);
   }
 
   @Test

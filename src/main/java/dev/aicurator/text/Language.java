@@ -27,52 +27,56 @@ public final class Language {
       Map.ofEntries(
           Map.entry(
               "en",
-              "the of and to in is that for it with as was on are by this be at from have has"
-                  + " not but they which you were will would its their said an"),
+              "the of and to in is that for it with as was on are by this be at from have"
+                  + " has not but they which you were will would its their said an a i he his we"
+                  + " or if no do so how what who why when can more new about than up out over my"
+                  + " your all"),
           Map.entry(
               "de",
-              "der die und das ist von mit den des für auf im nicht ein eine dem zu sich auch"
-                  + " als es werden wird bei aus sind nach wie einer einen oder"),
+              "der die und das ist von mit den des für auf im nicht ein eine dem zu sich"
+                  + " auch als es werden wird bei aus sind nach wie einer einen oder in an um so"
+                  + " was wir ich über vor zum zur hat haben kann will"),
           Map.entry(
               "fr",
-              "le la les de des et en du une un est que qui dans pour par sur au aux avec ce"
-                  + " cette pas plus sont ses son il ne nous ont"),
+              "le la les de des et en du une un est que qui dans pour par sur au aux avec"
+                  + " ce cette pas plus sont ses son il ne nous ont a à se on ou sa leur elle"
+                  + " vous je comme"),
           Map.entry(
               "es",
-              "el la los las de del que y en un una es por con para se su al lo como más pero"
-                  + " sus este esta ha son entre también"),
+              "el la los las de del que y en un una es por con para se su al lo como más"
+                  + " pero sus este esta ha son entre también a no o sin sobre ya fue le qué cómo"),
           Map.entry(
               "it",
-              "il la le di che e un una per con del della dei delle è in sono da non si come"
-                  + " anche più alla nel gli lo al ha questo"),
+              "il la le di che e un una per con del della dei delle è in sono da non si"
+                  + " come anche più alla nel gli lo al ha questo a o i su se ma dal sul"),
           Map.entry(
               "pt",
-              "o a os as de do da dos das que e em um uma para com não no na por se mais é ao"
-                  + " são como foi pela também seu"),
+              "o a os as de do da dos das que e em um uma para com não no na por se mais é"
+                  + " ao são como foi pela também seu sua ou sem pelo nos"),
           Map.entry(
               "nl",
-              "de het een van en in is dat op te voor met zijn aan niet die er ook als bij door"
-                  + " maar om naar deze wordt worden nog"),
+              "de het een van en in is dat op te voor met zijn aan niet die er ook als bij"
+                  + " door maar om naar deze wordt worden nog of was over uit hoe wat kan we"),
           Map.entry(
               "sv",
-              "och att det en som i är på av för med den till inte ett har om de kan från vi var"
-                  + " så men eller ska"),
+              "och att det en som i är på av för med den till inte ett har om de kan från"
+                  + " vi var så men eller ska hur nu vid sig"),
           Map.entry(
               "da",
-              "og at det en som i er på af for med den til ikke et har om de kan fra vi var så"
-                  + " men eller skal blev være"),
+              "og at det en som i er på af for med den til ikke et har om de kan fra vi"
+                  + " var så men eller skal blev være hvordan nu ved sig"),
           Map.entry(
               "pl",
-              "i w na z się nie do to że jest o jak za od po dla przez ale co tym są oraz być"
-                  + " które który"),
+              "i w na z się nie do to że jest o jak za od po dla przez ale co tym są oraz"
+                  + " być które który a czy tego"),
           Map.entry(
               "tr",
-              "ve bir bu için da de ile çok olarak daha olan gibi en kadar sonra olduğu var ne"
-                  + " ancak değil ya"),
+              "ve bir bu için da de ile çok olarak daha olan gibi en kadar sonra olduğu"
+                  + " var ne ancak değil ya nasıl"),
           Map.entry(
               "id",
-              "dan yang di untuk dengan ini dari pada adalah dalam tidak akan itu oleh juga"
-                  + " sebagai ke telah dapat atau"));
+              "dan yang di untuk dengan ini dari pada adalah dalam tidak akan itu oleh"
+                  + " juga sebagai ke telah dapat atau bagaimana"));
 
   private static final List<String> CODES = SMALL_WORDS.keySet().stream().sorted().toList();
 

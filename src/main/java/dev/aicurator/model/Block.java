@@ -7,12 +7,17 @@ import java.util.List;
  * collapsed (kept in {@code CODE}; tabs and newlines part cells and rows in {@code TABLE}).
  *
  * @param level heading level 1..6, list depth from 1, else 0
+ * @param number what an {@code ORDERED} item is numbered with; 0 where that is not known
  * @param links anchors over {@code text}; for IMAGE one link is the picture's URL and text its alt
  *     text
  */
-public record Block(Kind kind, int level, String text, List<Link> links) {
+public record Block(Kind kind, int level, int number, String text, List<Link> links) {
   public Block {
     links = List.copyOf(links);
+  }
+
+  public Block(Kind kind, int level, String text, List<Link> links) {
+    this(kind, level, 0, text, links);
   }
 
   public static Block paragraph(String text) {

@@ -1,5 +1,6 @@
 package dev.aicurator.extract.dom;
 
+import dev.aicurator.extract.marks.Attr;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Grid {
   private static final int MAX_CELL = 600;
   private static final int MAX_CELLS = 5_000;
+  private static final int MAX_COLUMNS = 64;
 
   private Grid() {}
 
@@ -90,9 +92,54 @@ final class Grid {
     return cells;
   }
 
-  static List<List<Element>> visibleRows(Element table, Hidden hidden) {
-    return rows(table).stream()
-        .filter(row -> row.stream().noneMatch(c -> hidden.is(c.parent() == null ? c : c.parent())))
-        .toList();
+  /** The cells of each row a reader sees, a column each: null where another reaches into it. */
+  static List<List<@Nullable Element>> visibleRows(Element table, Hidden hidden) {
+    List<List<@Nullable Element>> rows = new ArrayList<>();
+    int[] taken = new int[MAX_COLUMNS];
+    for (List<Element> row : rows(table)) {
+      if (row.stream().noneMatch(c -> hidden.is(c.parent() == null ? c : c.parent()))) {
+        rows.add(spread(row, taken));
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Puts the cells of a row into columns.
+   *
+   * @param taken how many rows more each column is taken by a cell above
+   */
+  private static List<@Nullable Element> spread(List<Element> row, int[] taken) {
+    List<@Nullable Element> columns = new ArrayList<>();
+    for (Element cell : row) {
+      while (columns.size() < MAX_COLUMNS && taken[columns.size()] > 0) {
+        taken[columns.size()]--;
+        columns.add(null);
+      }
+      int wide = span(cell, "colspan");
+      for (int i = 0; i < wide; i++) {
+        if (columns.size() < MAX_COLUMNS) {
+          taken[columns.size()] = span(cell, "rowspan") - 1;
+        }
+        columns.add(i == 0 ? cell : null);
+      }
+    }
+    for (int i = columns.size(); i < MAX_COLUMNS; i++) {
+      taken[i] = Math.max(0, taken[i] - 1);
+    }
+    while (!columns.isEmpty() && columns.get(columns.size() - 1) == null) {
+      columns.remove(columns.size() - 1);
+    }
+    return columns;
+  }
+
+  private static int span(Element cell, String name) {
+    String given = Attr.of(cell, name).strip();
+    boolean sane = !given.isEmpty() && given.length() <= 2 && given.chars().allMatch(Grid::isDigit);
+    return sane ? Math.max(1, Integer.parseInt(given)) : 1;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -3,17 +3,22 @@ package dev.aicurator.extract.dom;
 import dev.aicurator.model.Block.Kind;
 
 /** Where the walk stands: what text met here becomes. */
-record Place(Box box, Kind kind, int level, boolean bold) {
+record Place(Box box, Kind kind, int level, int number, boolean bold) {
   Place in(Box inner) {
-    return new Place(inner, kind, level, bold);
+    return new Place(inner, kind, level, number, bold);
   }
 
   Place in(Box inner, Kind newKind, int newLevel) {
-    return new Place(inner, newKind, newLevel, bold);
+    return new Place(inner, newKind, newLevel, 0, bold);
   }
 
   Place inBold() {
-    return bold ? this : new Place(box, kind, level, true);
+    return bold ? this : new Place(box, kind, level, number, true);
+  }
+
+  /** The same place in an item of that number. */
+  Place numbered(int newNumber) {
+    return new Place(box, kind, level, newNumber, bold);
   }
 
   /** The place inside a block-level element with this tag. */

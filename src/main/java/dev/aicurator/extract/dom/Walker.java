@@ -6,12 +6,15 @@ import dev.aicurator.extract.marks.Names;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Block.Kind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The one walk over the tree; depth is bounded by the parse. */
 final class Walker {
@@ -23,6 +26,7 @@ final class Walker {
   private final List<Segment> segments = new ArrayList<>();
   private final List<Block> pictures = new ArrayList<>();
   private final Run run = new Run();
+  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
   private final Landmarks landmarks;
   private final Hidden hidden;
   private final Box root = new Box(null, 0, "body", 0, 0);
@@ -45,7 +49,7 @@ final class Walker {
   }
 
   void walk(Element body) {
-    Place place = new Place(root, Kind.PARAGRAPH, 0, false);
+    Place place = new Place(root, Kind.PARAGRAPH, 0, 0, false);
     children(body, place);
     flush(place);
   }
@@ -118,10 +122,33 @@ final class Walker {
     Box box = box(element, place.box());
     if (scope == Scope.ALL || !isComments(element, box)) {
       Place inner = place.enter(box);
+      inner = inner.kind() == Kind.ORDERED ? inner.numbered(number(element, place)) : inner;
       children(element, inner);
       flush(inner);
       box.close();
     }
+  }
+
+  /** What an item is numbered with, or what the item is around {@code inner}. */
+  private int number(Element inner, Place place) {
+    Element list = inner.normalName().equals("li") ? inner.parent() : null;
+    if (list == null) {
+      return place.number();
+    }
+    Integer last = numbers.get(list);
+    int next = last == null ? whole(Attr.of(list, "start"), 1) : last + 1;
+    int number = whole(Attr.of(inner, "value"), next);
+    numbers.put(list, number);
+    return number;
+  }
+
+  /** A whole number of up to four digits; {@code other} where there is none. */
+  private static int whole(String text, int other) {
+    String digits = text.strip();
+    boolean sane = !digits.isEmpty() && digits.length() <= 4;
+    return sane && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(digits)
+        : other;
   }
 
   /** Readers' comments; a box around the headline only mentions them. */
@@ -199,20 +226,23 @@ final class Walker {
     }
     flush(place);
     Place inner = place.in(box(table, place.box()), Kind.TABLE, 0);
-    for (List<Element> row : Grid.visibleRows(table, hidden)) {
+    for (List<@Nullable Element> row : Grid.visibleRows(table, hidden)) {
       row(row, inner);
     }
     flush(inner);
     inner.box().close();
   }
 
-  private void row(List<Element> cells, Place place) {
+  private void row(List<@Nullable Element> cells, Place place) {
     run.cellEnd('\n');
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         run.cellEnd('\t');
       }
-      cell(cells.get(i), place);
+      Element cell = cells.get(i);
+      if (cell != null) {
+        cell(cell, place);
+      }
     }
   }
 
@@ -247,7 +277,8 @@ final class Walker {
     run.endLink();
     if (run.hasWord()) {
       Kind kind = kind(place);
-      add(new Block(kind, level(kind, place), run.text(kind), run.links()), place.box());
+      int number = kind == Kind.ORDERED ? place.number() : 0;
+      add(new Block(kind, level(kind, place), number, run.text(kind), run.links()), place.box());
     }
     run.clear();
     flushPictures(place);

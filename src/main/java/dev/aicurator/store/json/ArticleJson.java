@@ -50,6 +50,9 @@ public final class ArticleJson {
     if (b.level() != 0) {
       line.put("level", b.level());
     }
+    if (b.number() != 0) {
+      line.put("number", b.number());
+    }
     line.put("text", b.text())
         .list("links", b.links(), (l, link) -> l.array(link.start(), link.end(), link.href()));
   }
@@ -108,7 +111,12 @@ public final class ArticleJson {
 
   private static Block block(Rec rec) {
     String text = rec.text("text", "");
-    return new Block(kind(rec.text("kind", "paragraph")), rec.integer("level"), text, links(rec));
+    return new Block(
+        kind(rec.text("kind", "paragraph")),
+        rec.integer("level"),
+        rec.integer("number"),
+        text,
+        links(rec));
   }
 
   private static Block.Kind kind(String name) {

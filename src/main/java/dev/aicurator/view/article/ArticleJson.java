@@ -26,7 +26,11 @@ public final class ArticleJson {
 
   private static void block(Json json, Block block) throws IOException {
     json.open().put("kind", block.kind().name().toLowerCase(Locale.ROOT));
-    json.put("level", block.level()).put("text", block.text());
+    json.put("level", block.level());
+    if (block.number() != 0) {
+      json.put("number", block.number());
+    }
+    json.put("text", block.text());
     json.list("links", block.links(), ArticleJson::link).close();
   }
 

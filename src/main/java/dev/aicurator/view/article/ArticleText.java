@@ -46,7 +46,9 @@ public final class ArticleText {
       byline.own(byline.isEmpty() ? "" : " · ", Tone.QUIET);
       byline.own(part, byline.isEmpty() ? Tone.ACCENT : Tone.QUIET);
     }
-    sheet.text(byline);
+    if (!byline.isEmpty()) {
+      sheet.text(byline);
+    }
     String dek = piece.dek();
     if (dek != null) {
       sheet.gap().text(Styled.raw(dek, Tone.EMPHASIS));
@@ -115,7 +117,11 @@ public final class ArticleText {
         sheet.hang(label, Tone.QUIET, new Styled().link(link.getKey(), Tone.NONE, link.getKey()));
       }
     }
-    sheet.gap().text(Styled.of("").own(piece.origin(zone), Tone.QUIET));
+    sheet.gap();
+    String origin = piece.origin(zone);
+    if (!origin.isEmpty()) {
+      sheet.text(Styled.of("").own(origin, Tone.QUIET));
+    }
     if (piece.url() != null) {
       sheet.text(new Styled().link(Urls.shown(piece.url()), Tone.LINK, piece.url()));
     }

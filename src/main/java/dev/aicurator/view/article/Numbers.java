@@ -4,7 +4,10 @@ import dev.aicurator.model.Block;
 import java.util.Arrays;
 import java.util.List;
 
-/** The numbers of ordered list items: counted by depth, anew where something else comes between. */
+/**
+ * The numbers of ordered list items: their own, or else counted by depth, anew where something else
+ * comes between.
+ */
 final class Numbers {
   private static final int LEVELS = 16;
 
@@ -18,7 +21,8 @@ final class Numbers {
       Block block = blocks.get(i);
       int level = isItem(block) ? Math.max(0, Math.min(block.level(), LEVELS - 1)) : 0;
       if (block.kind() == Block.Kind.ORDERED) {
-        numbers[i] = ++counts[level];
+        counts[level] = block.number() != 0 ? block.number() : counts[level] + 1;
+        numbers[i] = counts[level];
         Arrays.fill(counts, level + 1, counts.length, 0);
       } else {
         Arrays.fill(counts, level, counts.length, 0);

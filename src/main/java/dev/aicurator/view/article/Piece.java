@@ -40,11 +40,17 @@ public record Piece(
     return parts;
   }
 
-  /** What the text is, in words. */
+  /** What the text is, in words; empty for the text of a page at hand. */
   String origin(ZoneId zone) {
-    String from = keptAt == null ? "the feed's own text" : "copy kept " + Times.full(keptAt, zone);
-    return page.status() == Page.Status.OK || page.status() == Page.Status.FEED
-        ? from
-        : from + " · " + page.status().slug();
+    List<String> parts = new ArrayList<>();
+    if (keptAt != null) {
+      parts.add("copy kept " + Times.full(keptAt, zone));
+    } else if (!id.isEmpty()) {
+      parts.add(page.status() == Page.Status.FEED ? "the feed's own text" : "the stored text");
+    }
+    if (page.status() != Page.Status.OK && page.status() != Page.Status.FEED) {
+      parts.add(page.status().slug());
+    }
+    return String.join(" · ", parts);
   }
 }

@@ -29,7 +29,7 @@ public final class Md {
       char c = clean.charAt(i);
       if (SPECIAL.indexOf(c) >= 0 || (first && i == 0 && (c == '-' || c == '+' || c == '='))) {
         out.append('\\');
-      } else if (c == '.' && first && isNumberedItem(clean, i)) {
+      } else if ((c == '.' || c == ')') && first && isNumberedItem(clean, i)) {
         out.append('\\');
       }
       out.append(c);

@@ -52,6 +52,7 @@ class MdTest {
         "](http://a.example/)",
         "*a* _b_ `c` <i> &amp; ~~d~~",
         "1. one",
+        "1) one",
         "- two",
         "+ three!",
       })

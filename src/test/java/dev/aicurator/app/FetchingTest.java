@@ -158,6 +158,52 @@ class FetchingTest {
   }
 
   @Test
+  void readsAndKeepsAllPartsOfAPageAndItsBase() {
+    server.on("/feed", Reply.rss(rss(item("a", "Harrow releases an open language model"))));
+    server.on("/a.html", Reply.redirect(302, server.url("/deep/a.html")));
+    String title = "Harrow releases an open language model";
+    String on = "<a rel=next href='?page=2'>On</a>";
+    String link = "See <a href=b.html>the report</a> that the engineers wrote in eleven weeks.";
+    server.on(
+        "/deep/a.html",
+        got ->
+            Reply.html(
+                got.query().isEmpty()
+                    ? page(title, MODEL[0], MODEL[1], MODEL[2], link, CHIPS[1] + on)
+                    : page(title, MODEL[3])));
+    home.follow(server.url("/feed"));
+    home.fetch("tin-wire");
+    var copy = home.curator.pages().copy(home.today().get(0).story());
+    assertThat(copy.kept()).isTrue();
+    assertThat(copy.page().text()).isEqualTo(copy.article().text()).contains(MODEL[0], MODEL[3]);
+    assertThat(copy.page().blocks().stream().flatMap(b -> b.links().stream()))
+        .extracting(dev.aicurator.model.Block.Link::href)
+        .contains(server.url("/deep/b.html"));
+  }
+
+  @Test
+  void takesNoPartThatLedToAnotherPlace() {
+    try (LoopbackServer foreign = new LoopbackServer()) {
+      String title = "Harrow releases an open language model";
+      server.on("/feed", Reply.rss(rss(item("a", title))));
+      server.on(
+          "/a.html",
+          got ->
+              got.query().isEmpty()
+                  ? Reply.html(
+                      page(title, MODEL[0] + "<a rel=next href='?page=2'>On</a>", MODEL[1], MODEL[2], CHIPS[1]))
+                  : Reply.redirect(302, foreign.url("/a")));
+      foreign.html("/a", page(title, CHIPS));
+      home.follow(server.url("/feed"));
+      home.fetch("tin-wire");
+      assertThat(foreign.count("/a")).isEqualTo(1);
+      assertThat(home.curator.pages().copy(home.today().get(0).story()).page().text())
+          .contains(MODEL[1])
+          .doesNotContain("Graz");
+    }
+  }
+
+  @Test
   void oneFailingSourceNeverStopsTheOthers() {
     twoArticles();
     home.follow(server.url("/feed"));

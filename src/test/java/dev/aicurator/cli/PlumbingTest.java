@@ -2,6 +2,8 @@ package dev.aicurator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.testing.LoopbackServer;
+import dev.aicurator.testing.Reply;
 import dev.aicurator.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +88,37 @@ class PlumbingTest {
         .startsWith("{\"feed\":{\"title\":\"Northlight Lab\"")
         .hasLineCount(1);
     assertThat(folder.resolve("home/store/articles")).doesNotExist();
+  }
+
+  @Test
+  void aPageOnTheWebIsReadToItsLastPart() {
+    try (LoopbackServer server = new LoopbackServer()) {
+      String line =
+          "<p>The lab in the harbour trained part %1$s on tide tables of a century.</p>"
+              + "<p>Its %1$s keepers, who had read the tables by lamplight, did not think that a"
+              + " machine would ever know the tides by heart, yet they helped to sort them.</p>"
+              + "<p>The %1$s model now tells the height of water for every hour of next year.</p>";
+      String head = "<title>A model of tides</title><article><h1>A model of tides</h1>";
+      server.on(
+          "/a",
+          got -> {
+            String part = got.query().isEmpty() ? "one" : "two";
+            return Reply.html(
+                "<link rel=next href='?page=2'>" + head + line.formatted(part));
+          });
+      String at = server.hostPort();
+      assertThat(curator("extract", "--allow-address", at, server.url("/a")).ok())
+          .startsWith("A model of tides\n\nThe lab in the harbour trained part one")
+          .contains("part two")
+          .endsWith("next year.\n\n" + server.url("/a") + "\n");
+    }
+  }
+
+  @Test
+  void whatIsNoTextIsNoArticle() throws IOException {
+    Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7 nothing");
+    curator("extract", pdf.toString())
+        .fails(ExitCode.UNAVAILABLE, "curator: " + pdf + ": not-html: the document is not text");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.aicurator.app.fetch;
 
+import dev.aicurator.app.desk.WebPage;
 import dev.aicurator.app.sources.Slugs;
 import dev.aicurator.app.sources.Sources;
 import dev.aicurator.app.sources.Typed;
@@ -107,7 +108,7 @@ final class AdHoc {
 
   private Gathered page(String target, Source source, Fetched.Body body, Parsed.Refused refused) {
     boolean plain = Extractor.isMarkup(body.bytes()) && !hasElement(body.bytes());
-    if (plain || !refused.slug().equals("not-a-feed") || !PageReader.isPage(body)) {
+    if (plain || !refused.slug().equals("not-a-feed") || !WebPage.isPage(body)) {
       return Gathered.failed(named(source, target), Health.NONE, refused.slug(), refused.reason());
     }
     if (!Extractor.isMarkup(body.bytes())) {
@@ -115,8 +116,8 @@ final class AdHoc {
           named(source, target), Health.NONE, "not-html", "neither a feed nor a page");
     }
     String url = target.equals(STDIN) ? null : body.finalUrl();
-    Page first = Extractor.page(body.bytes(), url, body.contentType());
-    Page page = PageReader.bounded(reader.whole(first, body.finalUrl()));
+    WebPage web = reader.whole(body, url);
+    Page page = PageReader.bounded(web.page());
     if (!page.status().isArticle() || page.text().isBlank()) {
       String slug = page.status().isArticle() ? "not-an-article" : page.status().slug();
       String reason = SourceRun.reason(refused, body);
@@ -150,7 +151,7 @@ final class AdHoc {
             List.of(),
             null,
             null,
-            reader.keep(guid, body),
+            reader.keep(guid, web.parts()),
             page);
     Health health = new Health(null, null, body.at(), body.at(), null, 0, null);
     return new Gathered(site, List.of(article), 0, health, null, null, List.of());

@@ -1,5 +1,6 @@
 package dev.aicurator.app.fetch;
 
+import dev.aicurator.app.desk.WebPage;
 import dev.aicurator.extract.Extractor;
 import dev.aicurator.extract.Fuller;
 import dev.aicurator.model.Article;
@@ -16,13 +17,9 @@ import dev.aicurator.net.kept.KeptPages;
 import dev.aicurator.text.Sentences;
 import dev.aicurator.text.Width;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an article of an entry: what the feed says of it, and the page behind it. */
 final class PageReader {
-  private static final int MOST_PARTS = 5;
   private static final int MOST_BLOCKS = 5000;
   private static final int MOST_CHARS = 1_000_000;
   private static final int SNIFFED = 2048;
@@ -143,53 +139,27 @@ final class PageReader {
 
   private Read withPage(Page feedPage, String link) {
     if (!(fetcher.fetch(Request.page(link)) instanceof Fetched.Body body)
-        || !isPage(body)
+        || !WebPage.isPage(body)
         || !Extractor.isMarkup(body.bytes())) {
       return new Read(feedPage, null);
     }
-    Page web =
-        whole(Extractor.page(body.bytes(), body.finalUrl(), body.contentType()), body.finalUrl());
-    return new Read(Fuller.of(feedPage, web), web.status().isArticle() ? keep(link, body) : null);
+    WebPage web = whole(body, body.finalUrl());
+    boolean article = web.page().status().isArticle();
+    return new Read(Fuller.of(feedPage, web.page()), article ? keep(link, web.parts()) : null);
   }
 
   /** A page given in several parts is read to its end, within bounds. */
-  Page whole(Page first, String url) {
-    List<Page> more = new ArrayList<>();
-    Set<String> seen = new HashSet<>(Set.of(url));
-    String next = first.next();
-    while (next != null && more.size() < MOST_PARTS && seen.add(next)) {
-      if (!(fetcher.fetch(Request.page(next)) instanceof Fetched.Body body) || !isPage(body)) {
-        break;
-      }
-      Page part = Extractor.page(body.bytes(), body.finalUrl(), body.contentType());
-      more.add(part);
-      next = part.next();
-    }
-    return more.isEmpty() ? first : Extractor.join(first, more);
-  }
-
-  /** Whether a document may be a web page; other XML, such as a picture, is none. */
-  static boolean isPage(Fetched.Body body) {
-    String type = body.contentType() == null ? "" : body.contentType().toLowerCase(Locale.ROOT);
-    byte[] bytes = body.bytes();
-    if (type.contains("html")) {
-      return true;
-    }
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
-    boolean xml = type.contains("xml") || start.stripLeading().startsWith("<?xml");
-    return xml
-        ? start.toLowerCase(Locale.ROOT).contains("<html")
-        : type.isEmpty() || type.startsWith("text/plain");
+  WebPage whole(Fetched.Body body, @Nullable String url) {
+    return WebPage.of(fetcher, body, url);
   }
 
   /** The digest of the copy; null when it cannot be kept, which costs the article nothing. */
-  @Nullable String keep(String url, Fetched.Body body) {
+  @Nullable String keep(String url, List<Fetched.Body> parts) {
     if (!keeps) {
       return null;
     }
     try {
-      Kept kept = pages.keep(url, body);
+      Kept kept = pages.keep(url, parts);
       return kept.digest();
     } catch (IOException e) {
       System.getLogger(PageReader.class.getName()).log(System.Logger.Level.DEBUG, "keep", e);

@@ -2,6 +2,7 @@ package dev.aicurator.app.keep;
 
 import dev.aicurator.app.desk.Desk;
 import dev.aicurator.app.desk.Names;
+import dev.aicurator.app.desk.WebPage;
 import dev.aicurator.app.plumbing.ParsedJson;
 import dev.aicurator.app.sources.Reach;
 import dev.aicurator.curate.write.ExtractiveWriter;
@@ -58,10 +59,20 @@ public final class Documents {
         : null;
   }
 
-  /** What a page says. */
+  /** What a page says, with the parts that follow it where it was read from the web. */
   public Page page(Place place, @Nullable String base) {
-    Fetched.Body body = body(place, Request.Kind.PAGE);
-    return Extractor.page(body.bytes(), base(place, base, body), body.contentType());
+    try (Fetcher fetcher = fetcher(place)) {
+      Fetched.Body body = body(fetcher, place, Request.Kind.PAGE);
+      if (!Extractor.isMarkup(body.bytes())) {
+        throw new CuratorException(
+            CuratorException.Kind.UNAVAILABLE,
+            Names.quoted(place.target()) + ": not-html: the document is not text");
+      }
+      String url = base(place, base, body);
+      return place.target().matches("(?i)https?://.*")
+          ? WebPage.of(fetcher, body, url).page()
+          : Extractor.page(body.bytes(), url, body.contentType());
+    }
   }
 
   /** The card of a page or of a plain text, as the one item of a list. */
@@ -133,17 +144,25 @@ public final class Documents {
   }
 
   private Fetched.Body body(Place place, Request.Kind kind) {
+    try (Fetcher fetcher = fetcher(place)) {
+      return body(fetcher, place, kind);
+    }
+  }
+
+  private Fetcher fetcher(Place place) {
+    return new Fetcher(place.reach().open(desk.fetchSettings()));
+  }
+
+  private static Fetched.Body body(Fetcher fetcher, Place place, Request.Kind kind) {
     String target = place.target();
     Request request =
         kind == Request.Kind.FEED ? Request.feed(target) : Request.page(target).byUser();
-    try (Fetcher fetcher = new Fetcher(place.reach().open(desk.fetchSettings()))) {
-      Fetched fetched =
-          target.equals(STDIN) ? fetcher.fetch(request, place.stdin()) : fetcher.fetch(request);
-      if (fetched instanceof Fetched.Body body) {
-        return body;
-      }
-      throw new CuratorException(
-          CuratorException.Kind.UNAVAILABLE, Names.quoted(target) + ": " + fetched.trouble());
+    Fetched fetched =
+        target.equals(STDIN) ? fetcher.fetch(request, place.stdin()) : fetcher.fetch(request);
+    if (fetched instanceof Fetched.Body body) {
+      return body;
     }
+    throw new CuratorException(
+        CuratorException.Kind.UNAVAILABLE, Names.quoted(target) + ": " + fetched.trouble());
   }
 }

@@ -125,8 +125,17 @@ public final class Keeping {
     }
   }
 
+  /** What a copy says, all its parts together. */
   public static Page page(Original original) {
-    return Extractor.page(original.bytes(), original.kept().url(), original.contentType());
+    Page first = part(original);
+    List<Original> more = original.more();
+    return more.isEmpty()
+        ? first
+        : Extractor.join(first, more.stream().map(Keeping::part).toList());
+  }
+
+  private static Page part(Original original) {
+    return Extractor.page(original.bytes(), original.found(), original.contentType());
   }
 
   /** Title, dek and body of a copy as one text. */

@@ -213,6 +213,9 @@ final class Clues implements NodeVisitor {
 
   private void anchor(Element link) {
     String to = Attr.of(link, "href");
+    if (Attr.of(link, "rel").contains("next")) {
+      link(link);
+    }
     if (to.length() < MAX_VALUE && AuthorPages.is(lower, Lower.into(lower, to))) {
       keep(authorPages, link);
     }

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class KeptPages {
   private static final int CAP = 64 << 20;
   private static final String SUFFIX = ".warc.gz";
+  private static final String TMP = ".page";
+  private static final Duration LEFT = Duration.ofHours(1);
 
   private final Path folder;
 
@@ -33,10 +35,14 @@ public final class KeptPages {
 
   /** Keeps one answer under the URL it is known by; durable when this returns. */
   public Kept keep(String url, Fetched.Body body) throws IOException {
-    String digest = Warc.sha256(body.bytes());
+    return keep(url, List.of(body));
+  }
+
+  /** The same for a page given in several parts, the first of them known by the URL. */
+  public Kept keep(String url, List<Fetched.Body> parts) throws IOException {
     Path home = home(url);
-    Path file = home.resolve(key(url) + "-" + digest.substring(0, 16) + SUFFIX);
-    if (Files.exists(file)) {
+    Path file = home.resolve(key(url) + "-" + digest(parts).substring(0, 16) + SUFFIX);
+    if (isNewest(url, file)) {
       try {
         return read(file).kept();
       } catch (IOException e) {
@@ -44,15 +50,32 @@ public final class KeptPages {
       }
     }
     makeFolders(home);
-    Path tmp = Files.createTempFile(home, ".page", ".tmp");
+    Path tmp = Files.createTempFile(home, TMP, ".tmp");
     try {
-      write(tmp, Warc.pack(url, body, digest));
+      write(tmp, Warc.pack(url, parts));
       Files.move(tmp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       force(home);
     } finally {
       Files.deleteIfExists(tmp);
     }
     return Warc.describe(file);
+  }
+
+  /** That of the page, or of all its parts. */
+  private static String digest(List<Fetched.Body> parts) {
+    StringBuilder digests = new StringBuilder();
+    parts.forEach(part -> digests.append(Warc.sha256(part.bytes())));
+    String all = digests.toString();
+    return parts.size() == 1 ? all : Warc.sha256(all.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Whether it is there and no other version is newer: a page may go back to what it said. */
+  private boolean isNewest(String url, Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    List<Kept> versions = versions(url);
+    return versions.isEmpty() || versions.get(0).file().equals(file);
   }
 
   /** The versions of one page, newest first; unreadable files are left out. */
@@ -115,7 +138,26 @@ public final class KeptPages {
         dropped.add(page);
       }
     }
+    sweep(now);
     return List.copyOf(dropped);
+  }
+
+  /** Takes away what a killed process left half written. */
+  private void sweep(Instant now) throws IOException {
+    for (Path home : homes()) {
+      try (Stream<Path> files = Files.list(home)) {
+        for (Path file : files.filter(KeptPages::isHalf).toList()) {
+          if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT))) {
+            Files.deleteIfExists(file);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isHalf(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(TMP) && name.endsWith(".tmp");
   }
 
   private Path home(String url) {
@@ -128,14 +170,19 @@ public final class KeptPages {
 
   private List<Path> allFiles() throws IOException {
     List<Path> found = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> homes = Files.list(folder)) {
-        for (Path home : homes.filter(Files::isDirectory).sorted().toList()) {
-          found.addAll(files(home, ""));
-        }
-      }
+    for (Path home : homes()) {
+      found.addAll(files(home, ""));
     }
     return found;
+  }
+
+  private List<Path> homes() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> homes = Files.list(folder)) {
+      return homes.filter(Files::isDirectory).sorted().toList();
+    }
   }
 
   private static List<Path> files(Path home, String prefix) throws IOException {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +26,14 @@ import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** One response record of WARC 1.1 (ISO 28500:2017) in one gzip member. */
+/**
+ * Response records of WARC 1.1 (ISO 28500:2017), one for each part of a page, each in a gzip member
+ * of its own. Where a part was found after redirects stands in a field of ours.
+ */
 final class Warc {
+  private static final String FOUND = "Curator-Final-URI";
+  private static final byte[] END = {'\r', '\n', '\r', '\n'};
+  private static final int MOST_PARTS = 100;
   private static final int LONGEST_LINE = 16384;
   private static final int MOST_LINES = 200;
   private static final Set<String> ENCODED =
@@ -39,9 +49,22 @@ final class Warc {
     }
   }
 
-  static byte[] pack(String url, Fetched.Body body, String digest) throws IOException {
+  /** One record a part, each a gzip member of its own; the first is known as {@code url}. */
+  static byte[] pack(String url, List<Fetched.Body> parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < parts.size(); i++) {
+      Fetched.Body part = parts.get(i);
+      pack(i == 0 ? url : part.finalUrl(), part, out);
+    }
+    return out.toByteArray();
+  }
+
+  private static void pack(String url, Fetched.Body body, OutputStream out) throws IOException {
     byte[] http = head(body).getBytes(StandardCharsets.UTF_8);
+    String digest = sha256(body.bytes());
     String id = url + ' ' + digest + ' ' + body.at();
+    String found =
+        url.equals(body.finalUrl()) ? "" : "\r\n" + FOUND + ": " + clean(body.finalUrl());
     String record =
         "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:"
             + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
@@ -49,19 +72,18 @@ final class Warc {
             + body.at().truncatedTo(ChronoUnit.MILLIS)
             + "\r\nWARC-Target-URI: "
             + clean(url)
+            + found
             + "\r\nWARC-Payload-Digest: sha256:"
             + digest
             + "\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "
             + (http.length + body.bytes().length)
             + "\r\n\r\n";
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(record.getBytes(StandardCharsets.UTF_8));
-      gzip.write(http);
-      gzip.write(body.bytes());
-      gzip.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-    }
-    return out.toByteArray();
+    GZIPOutputStream gzip = new GZIPOutputStream(out);
+    gzip.write(record.getBytes(StandardCharsets.UTF_8));
+    gzip.write(http);
+    gzip.write(body.bytes());
+    gzip.write(END);
+    gzip.finish();
   }
 
   private static String head(Fetched.Body body) {
@@ -85,35 +107,49 @@ final class Warc {
     return text.replaceAll("\\p{Cntrl}", " ").strip();
   }
 
-  /** Only what the record's own header says; cheap, nothing is checked. */
+  /** Only what the first record's own header says; cheap, nothing is checked. */
   static Kept describe(Path file) throws IOException {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return kept(file, fields(in, "WARC/1."));
+      return kept(file, fields(in, line(in), "WARC/1."));
     }
   }
 
-  /** The whole page; throws when the digest does not fit or the file is larger than the cap. */
+  /** The whole page; throws when a digest does not fit or a part is larger than the cap. */
   static Original read(Path file, int cap) throws IOException {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      Map<String, String> record = fields(in, "WARC/1.");
-      Kept kept = kept(file, record);
-      int length = Integer.parseInt(record.getOrDefault("content-length", "-1"));
-      if (length < 0 || length > cap) {
-        throw new IOException("no sound length");
+      List<Original> parts = new ArrayList<>();
+      for (int c = in.read(); c >= 0 && parts.size() < MOST_PARTS; c = in.read()) {
+        parts.add(part(file, in, (char) c + line(in), cap));
       }
-      byte[] block = in.readNBytes(length);
-      ByteArrayInputStream http = new ByteArrayInputStream(block);
-      Map<String, String> headers = fields(http, "HTTP/1.");
-      byte[] bytes = http.readAllBytes();
-      if (block.length != length || !sha256(bytes).equals(kept.digest())) {
-        throw new IOException("the digest does not fit");
+      if (parts.isEmpty()) {
+        throw new IOException("not a kept page");
       }
-      int status = Integer.parseInt(headers.getOrDefault("", "").split(" ", -1)[1]);
-      headers.remove("");
-      return new Original(kept, status, headers, bytes);
+      return parts.get(0).with(parts.subList(1, parts.size()));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new IOException("not a kept page", e);
     }
+  }
+
+  private static Original part(Path file, InputStream in, String first, int cap)
+      throws IOException {
+    Map<String, String> record = fields(in, first, "WARC/1.");
+    Kept kept = kept(file, record);
+    int length = Integer.parseInt(record.getOrDefault("content-length", "-1"));
+    if (length < 0 || length > cap) {
+      throw new IOException("no sound length");
+    }
+    byte[] block = in.readNBytes(length);
+    ByteArrayInputStream http = new ByteArrayInputStream(block);
+    Map<String, String> headers = fields(http, line(http), "HTTP/1.");
+    byte[] bytes = http.readAllBytes();
+    boolean ended = Arrays.equals(in.readNBytes(END.length), END);
+    if (block.length != length || !ended || !sha256(bytes).equals(kept.digest())) {
+      throw new IOException("the digest does not fit");
+    }
+    int status = Integer.parseInt(headers.getOrDefault("", "").split(" ", -1)[1]);
+    headers.remove("");
+    String found = record.getOrDefault(FOUND.toLowerCase(Locale.ROOT), kept.url());
+    return new Original(kept, found, status, headers, bytes, List.of());
   }
 
   private static Kept kept(Path file, Map<String, String> record) throws IOException {
@@ -128,9 +164,9 @@ final class Warc {
   }
 
   /** Header fields in lower case; the first line under the empty name. */
-  private static Map<String, String> fields(InputStream in, String magic) throws IOException {
+  private static Map<String, String> fields(InputStream in, String first, String magic)
+      throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
-    String first = line(in);
     if (!first.startsWith(magic)) {
       throw new IOException("not a kept page");
     }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +30,13 @@ class KeptPagesTest {
   }
 
   private static Fetched.Body body(String text, Instant at) {
+    return body(text, URL, at);
+  }
+
+  private static Fetched.Body body(String text, String url, Instant at) {
     Map<String, String> headers = Map.of("content-type", "text/html", "content-encoding", "gzip");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Fetched.Body(bytes, URL, 200, "text/html", null, null, headers, null, null, at);
+    return new Fetched.Body(bytes, url, 200, "text/html", null, null, headers, null, null, at);
   }
 
   @Test
@@ -59,9 +65,53 @@ class KeptPagesTest {
     pages.keep("https://example.org/other", body("one", NOON));
     assertThat(pages.versions(URL))
         .extracting(Kept::at)
-        .containsExactly(NOON.plusSeconds(60), NOON);
+        .containsExactly(NOON.plusSeconds(90), NOON.plusSeconds(60));
     assertThat(pages.all()).hasSize(3);
     assertThat(pages.size()).isEqualTo(pages.all().stream().mapToLong(Kept::size).sum());
+  }
+
+  @Test
+  void aPageThatGoesBackToWhatItSaidIsTheNewest() throws IOException {
+    pages.keep(URL, body("one", NOON));
+    pages.keep(URL, body("two", NOON.plusSeconds(60)));
+    Kept again = pages.keep(URL, body("one", NOON.plusSeconds(90)));
+    assertThat(pages.versions(URL).get(0)).isEqualTo(again);
+    assertThat(pages.keep(URL, body("one", NOON.plusSeconds(99)))).isEqualTo(again);
+  }
+
+  @Test
+  void keepsAllPartsAndWhereTheyWereFound() throws IOException {
+    Fetched.Body first = body("one", "https://example.org/moved/a", NOON);
+    Fetched.Body second = body("two", "https://example.org/moved/a?page=2", NOON);
+    Kept kept = pages.keep(URL, List.of(first, second));
+    assertThat(kept.url()).isEqualTo(URL);
+    Original original = pages.read(kept);
+    assertThat(original.found()).isEqualTo("https://example.org/moved/a");
+    assertThat(new String(original.bytes(), StandardCharsets.UTF_8)).isEqualTo("one");
+    assertThat(original.more())
+        .singleElement()
+        .satisfies(o -> assertThat(o.found()).isEqualTo("https://example.org/moved/a?page=2"))
+        .satisfies(o -> assertThat(new String(o.bytes(), StandardCharsets.UTF_8)).isEqualTo("two"));
+    assertThat(pages.keep(URL, List.of(first, second))).isEqualTo(kept);
+    Fetched.Body other = body("three", second.finalUrl(), NOON.plusSeconds(60));
+    assertThat(pages.keep(URL, List.of(first, other)).file()).isNotEqualTo(kept.file());
+    assertThat(pages.versions(URL)).hasSize(2);
+    byte[] bytes = Files.readAllBytes(kept.file());
+    Files.write(kept.file(), java.util.Arrays.copyOf(bytes, bytes.length - 20));
+    assertThat(pages.damaged()).containsExactly(kept.file());
+  }
+
+  @Test
+  void whatAKilledProcessLeftHalfWrittenGoesAfterAWhile() throws IOException {
+    Path home = pages.keep(URL, body("one", NOON)).file().getParent();
+    Path old = Files.writeString(home.resolve(".page123.tmp"), "half");
+    Files.setLastModifiedTime(old, FileTime.from(NOON.minus(Duration.ofHours(2))));
+    Path fresh = Files.writeString(home.resolve(".page456.tmp"), "half");
+    Files.setLastModifiedTime(fresh, FileTime.from(NOON.minus(Duration.ofMinutes(2))));
+    pages.trim(1L << 30, Duration.ofDays(30), NOON, url -> true);
+    assertThat(old).doesNotExist();
+    assertThat(fresh).exists();
+    assertThat(pages.all()).hasSize(1);
   }
 
   @Test

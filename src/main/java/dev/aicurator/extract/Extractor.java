@@ -85,9 +85,8 @@ public final class Extractor {
     for (int i = 0; i < end; i++) {
       odd += bytes[i] >= 0 && bytes[i] < 9 || bytes[i] > 13 && bytes[i] < 27 ? 1 : 0;
     }
-    boolean wide = end > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
     boolean pdf = end > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D';
-    return !pdf && (wide || odd * 50 <= end);
+    return !pdf && (odd * 50 <= end || Decoding.isWide(bytes));
   }
 
   /** The blocks of sanitised markup as feeds carry it; all of it is taken for content. */

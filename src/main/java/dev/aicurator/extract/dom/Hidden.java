@@ -1,26 +1,36 @@
 package dev.aicurator.extract.dom;
 
 import dev.aicurator.extract.marks.Attr;
+import dev.aicurator.extract.marks.Colour;
 import dev.aicurator.extract.marks.Landmarks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an element is kept from a reader's eyes by its own attributes. */
 final class Hidden {
+  private static final String ZERO = "(?:0|0*\\.0+)";
   private static final Pattern STYLE =
       Pattern.compile(
-          "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:px|em|rem|%|pt)?"
-              + "|opacity:0(?:\\.0+)?|(?:max-)?(?:height|width):0(?:px)?)(?:!important)?(?:;|$)");
+          "(?:^|;)(?:display:none|(?:content-)?visibility:(?:hidden|collapse)"
+              + "|font-size:(?:"
+              + ZERO
+              + "(?:px|em|rem|%|pt)?|[01](?:\\.\\d+)?px)|opacity:"
+              + ZERO
+              + "%?|filter:opacity\\("
+              + ZERO
+              + "%?\\)|transform:scale[xy]?\\(0(?:,0)?\\)|(?:max-)?(?:height|width):"
+              + ZERO
+              + "(?:px)?|text-indent:-\\d{3,}\\w+|clip:rect\\((?:[01](?:px)?,?){4}\\)"
+              + "|clip-path:inset\\((?:50|100)%\\))(?:!important)?(?:;|$)");
+  private static final Pattern AWAY =
+      Pattern.compile("(?:^|;)(?:left|top|right|bottom):-\\d{3,}(?:\\.\\d+)?(?:px|em|rem|%)?");
   private static final Pattern FADED =
       Pattern.compile("(?:^|;)opacity:0(?:\\.0+)?(?:!important)?(?=;|$)");
   private static final Pattern MOVED =
       Pattern.compile("(?:^|;)(?:-\\w+-)?transform:translate\\w*\\((?!.*\\d{4})");
-  private static final Pattern COLOURS =
-      Pattern.compile("(?:^|;)color:([^;]+);(?:.*;)?background(?:-color)?:\\1(?:;|$)");
-  private static final Pattern COLOURS_BACK =
-      Pattern.compile("(?:^|;)background(?:-color)?:([^;]+);(?:.*;)?color:\\1(?:;|$)");
   private static final Pattern STREAMED = Pattern.compile("S:[0-9a-f]{1,4}");
   private static final int MAX_STYLE = 2_000;
   private static final int CURTAIN_DEPTH = 4;
@@ -40,7 +50,7 @@ final class Hidden {
     boolean hidden =
         given.hasKey("hidden") && !isRevealed(element)
             || given.get("aria-hidden").equalsIgnoreCase("true")
-            || byStyle(given.get("style")) && !isCurtain(element);
+            || given.hasKey("style") && byStyle(element, given.get("style")) && !isCurtain(element);
     return hidden && !given.get("role").equals("tabpanel");
   }
 
@@ -75,14 +85,49 @@ final class Hidden {
     return landmarks.isIn(element, Landmarks.H1 | Landmarks.MAIN | Landmarks.ARTICLE);
   }
 
-  private static boolean byStyle(String style) {
-    if (style.isEmpty() || style.length() > MAX_STYLE) {
+  private static boolean byStyle(Element element, String style) {
+    if (style.length() > MAX_STYLE) {
       return false;
     }
     String tight = tight(style);
     return STYLE.matcher(tight).find() && !isEntrance(tight)
-        || tight.contains("color:")
-            && (COLOURS.matcher(tight).find() || COLOURS_BACK.matcher(tight).find());
+        || tight.contains("position:") && !tight.contains("relative") && AWAY.matcher(tight).find()
+        || tight.contains("color:") && isUnpainted(element, tight);
+  }
+
+  /** Whether its text has the colour of what it stands on, or none. */
+  private static boolean isUnpainted(Element element, String tight) {
+    String ink = Colour.of(value(tight, "color"));
+    if (ink == null || tight.contains("clip:text")) {
+      return false;
+    }
+    return ink.equals(Colour.NONE) || ink.equals(ground(element));
+  }
+
+  /** The colour behind its text; null where a style sheet may have another say. */
+  private static @Nullable String ground(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      String style = Attr.of(at, "style");
+      String tight = style.length() > MAX_STYLE ? "" : tight(style);
+      String own = value(tight, "background-color") + value(tight, "background");
+      own = own.isEmpty() ? tight(Attr.of(at, "bgcolor")) : own;
+      if (!own.isEmpty() || !Attr.of(at, "class").isEmpty() || !Attr.of(at, "id").isEmpty()) {
+        return Colour.of(own);
+      }
+    }
+    return null;
+  }
+
+  /** What a style gives for a property; empty where it gives nothing. */
+  private static String value(String tight, String name) {
+    int at = tight.startsWith(name + ":") ? 0 : tight.indexOf(";" + name + ":") + 1;
+    if (at == 0 && !tight.startsWith(name + ":")) {
+      return "";
+    }
+    int start = at + name.length() + 1;
+    int end = tight.indexOf(';', start);
+    String value = tight.substring(start, end < 0 ? tight.length() : end);
+    return value.endsWith("!important") ? value.substring(0, value.length() - 10) : value;
   }
 
   /** Whether it is only moved and faded in once a script runs, as by site builders. */

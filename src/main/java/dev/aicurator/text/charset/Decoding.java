@@ -67,7 +67,7 @@ public final class Decoding {
     }
     Charset http = kind == Kind.JSON ? null : Labels.ofContentType(contentType);
     Charset label = http != null ? http : Labels.declared(bytes, kind);
-    return label == null || label.equals(StandardCharsets.UTF_8);
+    return label == null ? !Shape.shiftsToKanji(bytes) : label.equals(StandardCharsets.UTF_8);
   }
 
   private static @Nullable CharBuffer wellFormed(byte[] bytes) {
@@ -93,6 +93,9 @@ public final class Decoding {
   }
 
   private static Decoded utf8OrGuess(byte[] bytes, @Nullable Charset second) {
+    if (second == null && Shape.shiftsToKanji(bytes)) {
+      return read(bytes, 0, Labels.KANJI);
+    }
     Decoded utf8 = strictUtf8(bytes);
     if (utf8 != null) {
       return utf8;
@@ -146,6 +149,25 @@ public final class Decoding {
   private static Decoded strictOr1252(byte[] bytes, int from) {
     byte[] rest = java.util.Arrays.copyOfRange(bytes, from, bytes.length);
     return utf8OrGuess(rest, null);
+  }
+
+  /**
+   * Whether they begin as text in UTF-16 or UTF-32 does: with its mark, or with a tag in ASCII and
+   * the zeros beside it.
+   */
+  public static boolean isWide(byte[] bytes) {
+    boolean marked =
+        starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || starts(bytes, 0, 0, 0xFE, 0xFF);
+    return marked || byZeros(bytes) != null && isMarkup(bytes);
+  }
+
+  /** Whether the first character but white space, however wide, opens a tag. */
+  private static boolean isMarkup(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
+      at++;
+    }
+    return at < bytes.length && bytes[at] == '<';
   }
 
   private static @Nullable Charset byZeros(byte[] b) {

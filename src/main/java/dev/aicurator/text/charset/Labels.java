@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Charset labels, where documents put them, read as the WHATWG Encoding Standard reads them. */
 final class Labels {
   static final Charset EBCDIC = named("IBM037", StandardCharsets.ISO_8859_1);
+  static final Charset KANJI = named("ISO-2022-JP", StandardCharsets.UTF_8);
   private static final Pattern HEADER =
       Pattern.compile("charset\\s*=\\s*[\"']?([^\"'\\s;,]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PROLOG =

@@ -178,6 +178,7 @@ public final class Mojibake {
         return apart && first >= 0x2000 && first < 0x2C00;
       }
       boolean shouting = from > 0 && Character.isUpperCase(text.charAt(from - 1));
+      shouting &= from + 2 >= text.length() || !Character.isLowerCase(text.charAt(from + 2));
       return telling.indexOf(text.charAt(from)) >= 0 && !shouting && first >= 0xA0 && first < 0x250;
     }
   }

@@ -15,6 +15,17 @@ record Shape(int whole, int broken, int lone) {
     return true;
   }
 
+  /** Whether an escape of ISO-2022-JP stands in what is ASCII but for that. */
+  static boolean shiftsToKanji(byte[] bytes) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      boolean escape = bytes[i] == 0x1B && bytes[i + 1] == '$';
+      if (escape && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return onlyAscii(bytes);
+      }
+    }
+    return false;
+  }
+
   static Shape of(byte[] bytes) {
     int whole = 0;
     int broken = 0;

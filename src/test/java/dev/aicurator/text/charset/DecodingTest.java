@@ -45,6 +45,13 @@ class DecodingTest {
   }
 
   @Test
+  void escapesToKanjiAreSeen() {
+    byte[] bytes = bytes("<p>水門の試験</p>", "ISO-2022-JP");
+    assertThat(Decoding.decode(bytes, null, Kind.HTML).text()).isEqualTo("<p>水門の試験</p>");
+    assertThat(Decoding.characters(bytes, null, Kind.HTML).toString()).isEqualTo("<p>水門の試験</p>");
+  }
+
+  @Test
   void utf16WithoutAMarkIsSeen() {
     assertThat(xml("<?xml version='1.0'?><a>新</a>".getBytes(UTF_16BE), null)).endsWith("<a>新</a>");
   }

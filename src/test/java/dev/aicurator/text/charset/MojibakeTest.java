@@ -16,6 +16,7 @@ class MojibakeTest {
     "ðŸ’¡ Why, 💡 Why",
     "cafÃ© au lait, café au lait",
     "donâ€™t, don’t",
+    "MÃ¼ller, Müller",
     "Ă©cole, école",
     "GPT-5 â€” what now, GPT-5 — what now",
   })
@@ -51,6 +52,7 @@ class MojibakeTest {
         "CAFÉ® et CRÈME",
         "À, Â, Ã et É",
         "IRMÃ e SÃO",
+        "«IRMÃ» disse",
         "Привет, мир",
         "Їжак і Європа",
         "Łódź, żółć, Ă și Â",

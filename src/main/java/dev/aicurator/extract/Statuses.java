@@ -7,8 +7,11 @@ import dev.aicurator.extract.meta.Metadata;
 import dev.aicurator.extract.meta.Metadata.Kind;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page.Status;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +24,29 @@ final class Statuses {
   private static final int SILENT = 60;
   private static final int HEADLINE = 80;
   private static final int REACH = 10;
+  private static final String NO_PAGE =
+      "seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|pagina non trovata"
+          + "|página não encontrada|pagina niet gevonden|nie znaleziono strony|strona nie istnieje"
+          + "|sidan (?:kunde inte |kan inte )?hitta(?:de)?s(?: inte)?|siden (?:blev )?ikke (?:fundet|funnet)"
+          + "|sivua ei löyty|stránka (?:nebyla nalezena|nenalezena|sa nenašla)|sayfa bulunamadı"
+          + "|страница не найдена|сторінку не знайдено|η σελίδα δεν βρέθηκε|az oldal nem található"
+          + "|pagina nu a fost găsită|halaman tidak ditemukan|không tìm thấy trang"
+          + "|페이지를 찾을 수 없습니다|お探しのページ|页面不存在|找不到页面|الصفحة غير موجودة|הדף לא נמצא";
   private static final Pattern MISSING =
       Pattern.compile(
-          "\\b404\\b|\\b410\\b|(?:page|article|story|post|content|file|document|url) (?:you \\w+ \\w+ \\w+ )?"
-              + "(?:was |is |could |can|has )?(?:not |n[o']t |no longer )?(?:be )?(?:found|available|exist|removed)"
-              + "|not found|nothing (?:was )?found|no longer available|doesn['’]t exist|does not exist"
-              + "|(?:seite|artikel) (?:wurde )?(?:leider )?nicht gefunden|(?:page|article) introuvable"
-              + "|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden"
-              + "|見つかりません|お探しのページ|页面不存在|找不到页面|access denied|error 40[34]");
+          "^\\W*4(?:04|10)\\b|\\b4(?:04|10)\\W*$|\\b4(?:04|10) ?[-–—|:]|(?:error|http) ?[-:#]? ?4(?:04|10|03)\\b|\\b404 (?:error|not found|page not)"
+              + "|(?:page|article|story|post|content|file|document|url) (?:you \\w+ \\w+ \\w+ )?"
+              + "(?:was |is |could |can|has )?(?:not |n[o't’]{1,2} |no longer )?(?:be )?(?:found|available|exist|removed)"
+              + "|not found\\W*(?:[|–—-]|$)|nothing (?:was )?found|no longer available|doesn['’]t exist|does not exist"
+              + "|artikel (?:wurde )?(?:leider )?nicht gefunden|article introuvable|見つかりません"
+              + "|access denied|(?:been|request|access) (?:has been )?blocked|"
+              + NO_PAGE);
   private static final Pattern SURELY_MISSING =
       Pattern.compile(
           "^\\W*(?:(?:http )?error\\W*)?4(?:04|10)\\b|^\\W*(?:oops\\W*|sorry\\W*)*(?:the |this )?page (?:was )?not found"
-              + "|^\\W*(?:die )?seite (?:wurde )?nicht gefunden|^\\W*page introuvable|^\\W*página no encontrada");
+              + "|^\\W*(?:die )?(?:"
+              + NO_PAGE
+              + ")");
   private static final Pattern SCRIPT =
       Pattern.compile(
           "(?:enable|activate|turn on|requires?|needs?|without|allow|aktivieren|activer|active)[^.]{0,40}java ?script"
@@ -113,20 +127,20 @@ final class Statuses {
 
   private static boolean isList(
       Layout layout, Metadata meta, List<Block> blocks, @Nullable String url) {
-    int unlinked = unlinked(blocks);
+    int unlinked = unlinked(layout, blocks);
     boolean links = layout.root().linkDensity() > 0.75 && unlinked < LITTLE * 2;
     boolean collection = meta.kind() == Kind.COLLECTION && unlinked < STUB;
     return links || unlinked < LITTLE || collection || isFront(url);
   }
 
   /** Characters of prose that lead nowhere. */
-  private static int unlinked(List<Block> blocks) {
+  private static int unlinked(Layout layout, List<Block> blocks) {
+    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(blocks);
     int linked =
-        blocks.stream()
-            .filter(b -> b.kind().isProse())
-            .flatMap(
-                b -> b.links().stream().map(link -> b.text().substring(link.start(), link.end())))
-            .mapToInt(Scripts::chars)
+        layout.segments().stream()
+            .filter(s -> kept.contains(s.block()) && s.block().kind().isProse())
+            .mapToInt(Segment::linkChars)
             .sum();
     return prose(blocks) - linked;
   }

@@ -8,6 +8,8 @@ import dev.aicurator.model.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the parts of a page. */
 class ExtractorTest {
@@ -141,6 +143,80 @@ class ExtractorTest {
     assertThat(blocks(hidden + "<p>seen</p>")).extracting(Block::text).containsExactly("seen");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "background-color:white; color:#FFFFFF",
+        "color: rgb(255, 255, 255); background: #fff",
+        "color:transparent",
+        "color:rgba(0,0,0,0)",
+        "font-size:0.0em",
+        "font-size:1px",
+        "opacity:.0",
+        "filter:opacity(0)",
+        "transform:scale(0)",
+        "position:absolute;left:-9999px",
+        "text-indent:-9999px",
+        "position:absolute;clip:rect(0 0 0 0)",
+        "clip-path:inset(50%)",
+        "content-visibility:hidden",
+        "DISPLAY : NONE !important"
+      })
+  void whatCannotBeSeenIsLeftOut(String style) {
+    assertThat(blocks("<p style='" + style + "'>unseen</p><p>seen</p>"))
+        .extracting(Block::text)
+        .containsExactly("seen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "color:white",
+        "color:#fff;background:url(night.jpg)",
+        "color:#fff;background:#ffe",
+        "color:transparent;background-clip:text",
+        "font-size:11px",
+        "opacity:.05",
+        "position:relative;left:-100px",
+        "transform:scale(0.9)",
+        "text-indent:-2em"
+      })
+  void whatMayBeSeenStays(String style) {
+    assertThat(only("<p style='" + style + "'>seen</p>").text()).isEqualTo("seen");
+  }
+
+  @Test
+  void theGroundMayBeThatOfABoxAround() {
+    String ink = "<p style='color:#fff'>words</p>";
+    assertThat(blocks("<div style='background:white'>" + ink + "</div>")).isEmpty();
+    assertThat(blocks("<table bgcolor=#ffffff><tr><td>" + ink + "</table>")).isEmpty();
+    assertThat(blocks("<div style='background:white'><div class=dark>" + ink + "</div></div>"))
+        .hasSize(1);
+  }
+
+  @Test
+  void itemsKeepTheirNumbers() {
+    String list =
+        "<ol start=3><li>c</li><li><p>d</p><p>more</p></li><pre>x</pre><li>e</li><li value=9>i</li></ol>"
+            + "<ol><li>one</li><ul><li>dot</li></ul><li>two</li></ol>";
+    assertThat(blocks(list))
+        .filteredOn(b -> b.kind() == Kind.ORDERED)
+        .extracting(Block::number)
+        .containsExactly(3, 4, 5, 9, 1, 2);
+    assertThat(blocks(list))
+        .filteredOn(b -> b.kind() != Kind.ORDERED)
+        .allMatch(b -> b.number() == 0);
+  }
+
+  @Test
+  void cellsOfSeveralRowsAndColumnsKeepTheOthersInPlace() {
+    assertThat(
+            only("<table><tr><th rowspan=2>Year<th colspan=2>Gates</tr><tr><td>North<td>South</tr>"
+                    + "<tr><td>1901<td>3<td>4</tr><tr><td colspan=3>All</tr></table>")
+                .text())
+        .isEqualTo("Year\tGates\n\tNorth\tSouth\n1901\t3\t4\nAll");
+  }
+
   @Test
   void whatIsTornApartIsReadTogether() {
     assertThat(only("<p>caf&eacute;&nbsp;&amp; b\u00adar\u200b</p>").text())
@@ -171,6 +247,9 @@ class ExtractorTest {
   void knowsMarkupFromOtherBytes() {
     assertThat(Extractor.isMarkup("<p>x".getBytes(StandardCharsets.UTF_8))).isTrue();
     assertThat(Extractor.isMarkup("<p>x".getBytes(StandardCharsets.UTF_16))).isTrue();
+    assertThat(Extractor.isMarkup("<p>\u6771".getBytes(StandardCharsets.UTF_16LE))).isTrue();
+    assertThat(Extractor.isMarkup("\n<p>x".getBytes(StandardCharsets.UTF_16BE))).isTrue();
+    assertThat(Extractor.isMarkup(new byte[] {'M', 0, 'Z', 0, 7, 0, 0, 0})).isFalse();
     assertThat(Extractor.isMarkup("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThat(Extractor.isMarkup(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1})).isFalse();
   }

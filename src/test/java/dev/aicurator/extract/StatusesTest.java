@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -287,7 +288,49 @@ class StatusesTest {
             page("Access Denied", "", "<h1>Access Denied</h1><p>Reference 18.2</p>")),
         of(Status.SOFT_404, "German", page("Seite nicht gefunden", "", "<h1>Hoppla</h1>")),
         of(Status.SOFT_404, "French", page("Page introuvable", "", "<h1>Oups</h1>")),
-        of(Status.SOFT_404, "Spanish", page("Ejemplo", "", "<h1>Página no encontrada</h1>")));
+        of(Status.SOFT_404, "Spanish", page("Ejemplo", "", "<h1>Página no encontrada</h1>")),
+        of(Status.SOFT_404, "Polish", page("Nie znaleziono strony", "", "<h1>Ups</h1>")),
+        of(Status.SOFT_404, "Swedish", page("Exempel", "", "<h1>Sidan kunde inte hittas</h1>")),
+        of(Status.SOFT_404, "Russian", page("Страница не найдена", "", "<h1>Ой</h1>")),
+        of(Status.SOFT_404, "Korean", page("페이지를 찾을 수 없습니다", "", "<h1>이런</h1>")),
+        of(
+            Status.SOFT_404,
+            "blocked",
+            page(
+                "Attention",
+                "",
+                "<h1>Sorry, you have been blocked</h1><p>" + "A word. ".repeat(40))));
+  }
+
+  static Stream<Arguments> findings() {
+    return Stream.of(
+        of(
+            Status.OK,
+            "of a search",
+            page(
+                "Apple thief not found after search",
+                "",
+                "<h1>Apple thief not found after search</h1>" + LEAD + paragraph(11))),
+        of(
+            Status.OK,
+            "about errors",
+            page(
+                "Why 404 pages matter",
+                "",
+                "<h1>Why 404 pages matter</h1>" + LEAD + paragraph(11))));
+  }
+
+  @Test
+  void aListIsOneWhereverItWasReadFrom() {
+    String links =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "<li><a href=/a" + i + ">Orchard " + i + " has new robots</a></li>")
+            .collect(Collectors.joining());
+    String html = "<title>News</title><h1>News</h1><ul>" + links + "</ul>";
+    for (String url : new String[] {null, "https://example.org/news/"}) {
+      assertThat(Extractor.page(html.getBytes(StandardCharsets.UTF_8), url, null).status())
+          .isEqualTo(Status.NOT_AN_ARTICLE);
+    }
   }
 
   static Stream<Arguments> live() {
@@ -375,7 +418,16 @@ class StatusesTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @MethodSource({"paywalls", "shells", "consents", "lists", "missing", "live", "articles"})
+  @MethodSource({
+    "paywalls",
+    "shells",
+    "consents",
+    "lists",
+    "missing",
+    "findings",
+    "live",
+    "articles"
+  })
   void tellsWhatAPageIs(Status expected, String style, String html) {
     assertThat(
             Extractor.page(

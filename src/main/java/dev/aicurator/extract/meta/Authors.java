@@ -58,11 +58,7 @@ final class Authors {
    */
   List<String> of(List<String> nearTitle, List<String> far) {
     Set<String> helpers = Bylines.helpers(nearTitle);
-    List<Supplier<List<String>>> sources = sources(nearTitle, far);
-    sources.replaceAll(source -> () -> own(source.get(), helpers));
-    List<String> people = first(sources, names -> !isHouse(names) && !isAccount(names));
-    people = people.isEmpty() ? first(sources, names -> !isHouse(names)) : people;
-    people = people.isEmpty() ? first(sources, names -> true) : people;
+    List<String> people = first(sources(nearTitle, far), helpers);
     people = people.isEmpty() ? fromBriefBylines() : people;
     people = people.isEmpty() ? Bylines.briefly(nearTitle) : people;
     List<String> signed = isSigned(people) ? List.of() : own(signed(), helpers);
@@ -117,15 +113,20 @@ final class Authors {
     return sources;
   }
 
-  private static List<String> first(
-      List<Supplier<List<String>>> sources, Predicate<List<String>> fits) {
+  /** People before an account, an account before the house. */
+  private List<String> first(List<Supplier<List<String>>> sources, Set<String> helpers) {
+    List<String> account = List.of();
+    List<String> houses = List.of();
     for (Supplier<List<String>> source : sources) {
-      List<String> names = source.get();
-      if (!names.isEmpty() && fits.test(names)) {
+      List<String> names = own(source.get(), helpers);
+      boolean ours = isHouse(names);
+      if (!names.isEmpty() && !ours && !isAccount(names)) {
         return names;
       }
+      account = account.isEmpty() && !ours ? names : account;
+      houses = houses.isEmpty() && ours ? names : houses;
     }
-    return List.of();
+    return account.isEmpty() ? houses : account;
   }
 
   /** Whether the only author is the site, its publisher or their staff. */

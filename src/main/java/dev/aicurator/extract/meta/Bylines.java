@@ -162,8 +162,8 @@ final class Bylines {
   /** The names after {@code sign} in the first text that has it and any. */
   static List<String> after(Pattern sign, List<String> texts) {
     for (String text : texts) {
-      Matcher by = sign.matcher(text);
-      if (text.length() <= MOST_CHARS * 2 && by.find()) {
+      Matcher by = text.length() <= MOST_CHARS * 2 ? sign.matcher(text) : null;
+      if (by != null && by.find()) {
         List<String> names = visible(text.substring(by.start()), true);
         names = names.isEmpty() ? eastern(text.substring(by.end())) : names;
         if (!names.isEmpty()) {

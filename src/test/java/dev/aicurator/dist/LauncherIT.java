@@ -102,7 +102,7 @@ class LauncherIT {
     for (List<String> steady :
         List.of(
             List.of("--home", "list", "compact"),
-            List.of("digest", "list"),
+            List.of("ask", "--batch"),
             List.of("--quiet", "shell"),
             List.of("summarize", "--batch"))) {
       String[] words = Stream.concat(Stream.of(run), steady.stream()).toArray(String[]::new);
@@ -118,11 +118,13 @@ class LauncherIT {
     Map<String, String> env = Map.of("JAVA_HOME", home.toString());
     Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
     boolean given = Files.isReadable(pages) && !Files.readString(pages).contains("[never]");
-    Ran ran = run(env, launcher(), "import", "a.jsonl");
-    assertThat(ran.err).isEmpty();
-    assertThat(ran.out)
-        .contains("[-XX:+UseSerialGC][-XX:MaxNewSize=160m]")
-        .matches(out -> out.contains("[-XX:+UseTransparentHugePages]") == given);
+    for (List<String> words : List.of(List.of("import", "a"), List.of("extract", "--batch"))) {
+      Ran ran = run(env, launcher(), words.get(0), words.get(1));
+      assertThat(ran.err).isEmpty();
+      assertThat(ran.out)
+          .contains("[-XX:TieredStopAtLevel=1][-XX:+UseSerialGC][-XX:MaxNewSize=160m]")
+          .matches(out -> out.contains("[-XX:+UseTransparentHugePages]") == given);
+    }
     assertThat(run(env, launcher(), "list").out).doesNotContain("HugePages");
   }
 

@@ -15,7 +15,8 @@ public final class Sentences {
       Set.of(
           ("mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt cmdr maj adm rev hon st mt"
                   + " ft vs v fig figs eq eqs vol pp approx dept mme mlle messrs pres supt det insp cf"
-                  + " e.g i.e viz no nos art sec ch al")
+                  + " e.g i.e viz no nos art sec ch al nr ca bzw ggf evtl inkl sra srta dra asst atty"
+                  + " assoc им ул проф акад")
               .split(" "));
   private static final Set<String> MONTHS =
       Set.of("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
@@ -45,6 +46,10 @@ public final class Sentences {
   private static final Set<String> EITHER =
       Set.of(
           "inc ltd co corp bros jr sr llc plc etc a.m p.m ph.d esq est univ assn ave".split(" "));
+
+  /** German quantities: a noun follows them. */
+  private static final Set<String> AMOUNTS = Set.of("mio", "mrd", "tsd");
+
   private static final Set<String> OPENERS =
       Set.of(
           ("the a an in on at it its he she they we i you but and or so this that these those there"
@@ -55,6 +60,9 @@ public final class Sentences {
 
   /** In UTF-16 units; what is longer is no sentence anyone wrote. */
   private static final int LONGEST = 2000;
+
+  /** Characters in which a Chinese sentence says who said what was quoted. */
+  private static final int SPEAKER = 24;
 
   private static final String CLOSING = "\"'”’)]»›」』）】》〉";
   private static final String OPENING = "\"'“‘([«‹「『（【《〈¿¡";
@@ -211,6 +219,9 @@ public final class Sentences {
       next++;
     }
     char c = text.charAt(next);
+    if (text.charAt(stop) != '.' && isClosingDash(text, start, stop, c)) {
+      return false;
+    }
     if (Character.isLowerCase(c) && !small && !isBrand(text, next)) {
       return false;
     }
@@ -221,15 +232,44 @@ public final class Sentences {
     return !dot || endsAtDot(text, start, stop, end, next);
   }
 
-  /** A Japanese quotation that the sentence goes on after: 「…！」が. */
-  private static boolean goesOn(String text, int end) {
-    char next = text.charAt(end);
-    return "」』".indexOf(text.charAt(end - 1)) >= 0 && next >= '\u3041' && next <= '\u309f';
+  /** "his – mind you! – viola": the second of two dashes. */
+  private static boolean isClosingDash(String text, int start, int stop, char c) {
+    int first = "–—-".indexOf(c) < 0 ? -1 : text.indexOf(" " + c + " ", start);
+    return first >= 0 && first < stop;
   }
 
-  /** A lower-case initial followed by a capital: iPhone, xAI, eBay. */
+  /** A quotation that the sentence goes on after: 「…！」が, “……。”他说。 */
+  private static boolean goesOn(String text, int end) {
+    char next = text.charAt(end);
+    boolean quoted = "」』”".indexOf(text.charAt(end - 1)) >= 0;
+    return quoted && (next >= '\u3041' && next <= '\u309f' || isSaid(text, end));
+  }
+
+  /** Whether a few words of Chinese that name a speaker stand there, up to their stop. */
+  private static boolean isSaid(String text, int at) {
+    boolean said = false;
+    for (int i = at; i < text.length() && i < at + SPEAKER; i++) {
+      char c = text.charAt(i);
+      if (isStop(c) || c == '，' || c == '：' || c == '“') {
+        return said;
+      }
+      said |= "说道称".indexOf(c) >= 0 || text.startsWith("表示", i) || text.startsWith("指出", i);
+    }
+    return false;
+  }
+
+  /** A lower-case initial followed by a capital, as in iPhone, or a name of code: build.os. */
   private static boolean isBrand(String text, int at) {
-    return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+    int i = at;
+    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean code =
+        i > at + 1
+            && i + 1 < text.length()
+            && "._".indexOf(text.charAt(i)) >= 0
+            && Character.isLowerCase(text.charAt(i + 1));
+    return code || at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private static boolean endsAtDot(String text, int start, int stop, int end, int next) {
@@ -260,6 +300,9 @@ public final class Sentences {
     }
     if (MONTHS.contains(low)) {
       return !Character.isDigit(text.charAt(next));
+    }
+    if (AMOUNTS.contains(low)) {
+      return BEGINNINGS.contains(wordAt(text, next));
     }
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
     if (initial || EITHER.contains(low) || isDotted(word)) {

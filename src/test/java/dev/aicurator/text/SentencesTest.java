@@ -29,6 +29,10 @@ class SentencesTest {
         "John F. Kennedy spoke.| George W. Bush listened.",
         "e.g. this one, i.e. that one.| Good.",
         "1. Open the lid.| Close it.",
+        "His – mind you! – viola was new.| It broke.",
+        "It was new!| – Nobody cared.",
+        "Each step is a list.| build.os must be set.| my_key is free.",
+        "They called Asst. Chief Ray Moss.| He came.",
       })
   void cutsWhereAReaderWould(String joined) {
     String[] wanted = joined.split("\\| ?", -1);
@@ -45,7 +49,7 @@ class SentencesTest {
 
   @Test
   void cutsScriptsWithoutSpaces() {
-    assertThat(Sentences.of("模型发布了。“很好！”他说？是的")).containsExactly("模型发布了。", "“很好！”", "他说？", "是的");
+    assertThat(Sentences.of("模型发布了。“很好！”他说？是的")).containsExactly("模型发布了。", "“很好！”他说？", "是的");
     assertThat(Sentences.of("यह नया है। वह पुराना है।"))
         .containsExactly("यह नया है।", "वह पुराना है।");
   }
@@ -74,6 +78,12 @@ class SentencesTest {
     assertThat(Sentences.of("Wir gratulieren zum 1. Platz im Turnier. Es waren die 2. Spiele."))
         .containsExactly("Wir gratulieren zum 1. Platz im Turnier.", "Es waren die 2. Spiele.");
     assertThat(Sentences.of("The team finished in 12. The others came later.")).hasSize(2);
+    assertThat(Sentences.of("Es kostet 1,2 Mio. Euro im Jahr. Zuvor waren es 2 Mrd. Das ist viel."))
+        .containsExactly(
+            "Es kostet 1,2 Mio. Euro im Jahr.", "Zuvor waren es 2 Mrd.", "Das ist viel.");
+    assertThat(Sentences.of("La Sra. Ferrer vino. Se fue.")).hasSize(2);
+    assertThat(Sentences.of("“我们不会代替医生。”创始人陈莉说。“很好。”模型发布了。"))
+        .containsExactly("“我们不会代替医生。”创始人陈莉说。", "“很好。”", "模型发布了。");
     assertThat(Sentences.of("大賞は「叱られる！」が受賞した。次は来年。")).containsExactly("大賞は「叱られる！」が受賞した。", "次は来年。");
   }
 

@@ -30,8 +30,10 @@ public record Card(
       return null;
     }
     StringBuilder out = new StringBuilder();
+    Sentence before = null;
     for (Sentence s : sentences) {
-      out.append(out.isEmpty() ? "" : " ").append(s.text());
+      out.append(before == null ? "" : s.gap(before)).append(s.text());
+      before = s;
     }
     return out.toString();
   }

@@ -9,4 +9,13 @@ package dev.aicurator.model;
 public record Sentence(String text, String article, int block, int start, int end) {
   public static final int TITLE = -1;
   public static final int DEK = -2;
+
+  /** What stands between it and the one before it in a paragraph: where stops are wide, nothing. */
+  public String gap(Sentence before) {
+    int last = before.text.length() - 1;
+    while (last > 0 && "」』”’）》".indexOf(before.text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && "。！？".indexOf(before.text.charAt(last)) >= 0 ? "" : " ";
+  }
 }

@@ -184,6 +184,18 @@ public final class Leaning {
               + " given amid like than beyond without following because behind into");
   private static final Set<String> SPANS =
       words("minute minutes hour hours day days night week weeks month months year years moments");
+
+  /** With which a clause opens that only introduces. */
+  private static final Set<String> INTRODUCING =
+      words(
+          "as when while after before if although though because since once until unless whether"
+              + " in on at by for with under from during despite amid given following without");
+
+  /** In characters. */
+  private static final int INTRODUCTION = 120;
+
+  private static final double RARE = 4.2;
+
   private static final Set<String> SUBJECTS = words("he she they it him them");
   private static final Set<String> SPEECH =
       words(
@@ -231,7 +243,10 @@ public final class Leaning {
         return true;
       }
     }
-    return pointsBack(sentence, low) || isAside(sentence) || isUnattributed(sentence, s);
+    return pointsBack(sentence, low)
+        || turnsBack(sentence.substring(start), low)
+        || isAside(sentence)
+        || isUnattributed(sentence, s);
   }
 
   private static List<String> firstWords(String s) {
@@ -283,6 +298,35 @@ public final class Leaning {
     return pronoun >= 0 && !isNamed(sentence, low.subList(0, pronoun));
   }
 
+  /** "As the price rose, they": a pronoun behind a clause that introduces and names nobody. */
+  private static boolean turnsBack(String sentence, List<String> low) {
+    int comma = sentence.indexOf(", ");
+    if (comma < 0 || comma > INTRODUCTION || !INTRODUCING.contains(low.get(0))) {
+      return false;
+    }
+    String next = firstWords(sentence.substring(comma + 2)).stream().findFirst().orElse("");
+    if (next.equals("another")) {
+      return true;
+    }
+    boolean one = next.equals("he") || next.equals("she");
+    if (!one && !next.equals("they") && !next.equals("it")) {
+      return false;
+    }
+    boolean many = next.equals("they");
+    List<String> words = Tokens.of(sentence.substring(0, comma));
+    return words.subList(1, words.size()).stream()
+        .noneMatch(w -> isName(w) || !one && (!many || w.endsWith("s")) && isRare(w));
+  }
+
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0)) && !word.equals("I") && !word.startsWith("I'");
+  }
+
+  private static boolean isRare(String word) {
+    return word.length() > 5
+        && Background.ofStems().idf(Stem.of(word.toLowerCase(Locale.ROOT))) > RARE;
+  }
+
   /** "Against that backdrop", "As those companies", "Two days later", but not "In this week's". */
   private static boolean shows(List<String> low, int i) {
     String before = low.get(i - 1);
@@ -302,11 +346,7 @@ public final class Leaning {
   private static boolean isNamed(String sentence, List<String> low) {
     List<String> raw = firstWords(sentence);
     for (int i = 0; i < Math.min(low.size(), raw.size()); i++) {
-      String word = low.get(i);
-      boolean capital =
-          i > 0 && Character.isUpperCase(raw.get(i).charAt(0)) && !raw.get(i).equals("I");
-      boolean rare = word.length() > 5 && Background.ofStems().idf(Stem.of(word)) > 4.2;
-      if (capital || rare) {
+      if (i > 0 && isName(raw.get(i)) || isRare(low.get(i))) {
         return true;
       }
     }

@@ -8,13 +8,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words with which a sentence opens that leans on the one before it, in languages that have no
- * finer rules; of other languages nothing leans.
+ * Words with which a sentence opens that leans on the one before it, and pronouns in its first
+ * clause, in languages that have no finer rules; of other languages nothing leans.
  */
 final class Openers {
   private static final String TIME = "time:";
+  private static final String INSIDE = "inside:";
+
+  /** Where nouns have capitals, no capital tells a name. */
+  private static final String NOUNS = "de";
+
+  /** Words among which a pronoun is the one a sentence is about. */
+  private static final int BEGINNING = 10;
+
   private final Map<String, Map<Character, List<String>>> words = new HashMap<>();
   private final Map<String, Set<String>> times = new HashMap<>();
+  private final Map<String, Set<String>> pronouns = new HashMap<>();
 
   private Openers() {}
 
@@ -41,6 +50,10 @@ final class Openers {
       times.put(name.substring(TIME.length()), Set.copyOf(cells));
       return;
     }
+    if (name.startsWith(INSIDE)) {
+      pronouns.put(name.substring(INSIDE.length()), Set.copyOf(cells));
+      return;
+    }
     Map<Character, List<String>> byFirst = words.computeIfAbsent(name, k -> new HashMap<>());
     for (String cell : cells) {
       byFirst.computeIfAbsent(cell.charAt(0), k -> new ArrayList<>()).add(cell);
@@ -48,9 +61,53 @@ final class Openers {
   }
 
   /**
-   * @param low the sentence in lower case
+   * @param lower the sentence in lower case, as long as it is
    */
-  boolean leans(String low, String language) {
+  boolean leans(String sentence, char[] lower, String language) {
+    String low = new String(lower).replace('’', '\'');
+    return opens(low, language) || pointsBack(sentence, low, language);
+  }
+
+  /**
+   * "In der Praxis prüft er", "Mercredi, elle a": a pronoun of the first clause, or of the second
+   * behind words that only introduce, with no name before it.
+   */
+  private boolean pointsBack(String sentence, String low, String language) {
+    Set<String> wanted = pronouns.getOrDefault(language, Set.of());
+    boolean nouns = language.equals(NOUNS);
+    boolean first = true;
+    int words = 0;
+    for (int i = 0, end; i < low.length() && words < BEGINNING && first; i = end + 1) {
+      end = i;
+      while (end < low.length() && Character.isLetterOrDigit(low.charAt(end))) {
+        end++;
+      }
+      if (end > i) {
+        boolean capital = !Character.isLowerCase(sentence.charAt(i));
+        if (!capital && wanted.contains(low.substring(i, end))) {
+          return true;
+        }
+        first = !capital || nouns || words == 0;
+        words++;
+      }
+      char mark = end < low.length() ? low.charAt(end) : ' ';
+      first &= mark == ' ' || mark == '-' || mark == ',' && !nouns;
+      if (mark == ',' && first) {
+        return wanted.contains(wordAt(low, end + 2));
+      }
+    }
+    return false;
+  }
+
+  private static String wordAt(String text, int from) {
+    int end = Math.min(from, text.length());
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(Math.min(from, text.length()), end);
+  }
+
+  private boolean opens(String low, String language) {
     int start = 0;
     while (start < low.length() && !Character.isLetterOrDigit(low.charAt(start))) {
       start++;

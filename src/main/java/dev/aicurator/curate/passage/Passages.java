@@ -46,7 +46,10 @@ final class Passages {
   /** "12:00 PM PT --", "20.04.2020", "Abstract:**", "&percnt;": what no sentence holds. */
   private static final Pattern STRAY =
       Pattern.compile(
-          "^\\d{1,2}[:.]\\d{2}(?:[ :.].{0,12}?)?(?:[-–—]|\\d{4})|\\*\\*|\\]\\(|``|&\\p{L}{3,8};|__ |\\[email");
+          "^\\d{1,2}[:.]\\d{2}(?:[ :.].{0,12}?)?(?:[-–—]|\\d{4})|\\*\\*|[:.]\\*|\\]\\(|``|&\\p{L}{3,8};|__ |\\[email");
+
+  /** "“Is it ready?” she asked." */
+  private static final Pattern ASKED = Pattern.compile("[\"“„«][^\"“”„«»?？]{1,200}[?？][\"”“»]");
 
   private static final Pattern ASKING =
       Pattern.compile("(?:what|how|why|when|where|who|which)\\b", Pattern.CASE_INSENSITIVE);
@@ -256,7 +259,7 @@ final class Passages {
     boolean leans =
         english
             ? Leaning.leans(s, look.low)
-            : Openers.builtIn().leans(new String(look.low).replace('’', '\''), language);
+            : Openers.builtIn().leans(s, look.low, language) || isQuotation(s);
     return leans || isSpoken(s) ? Quality.LEANS : Quality.GOOD;
   }
 
@@ -264,13 +267,23 @@ final class Passages {
     return english ? Chaff.is(low) : Chaff.isAbroad(low);
   }
 
+  /** All in quotation marks: nobody is named who said it. */
+  private static boolean isQuotation(String s) {
+    int end = s.length() - 1;
+    end -= end > 0 && ".。".indexOf(s.charAt(end)) >= 0 ? 1 : 0;
+    return "\"“„«「".indexOf(s.charAt(0)) >= 0 && "\"”“»」".indexOf(s.charAt(end)) >= 0;
+  }
+
   private static boolean isSpoken(String s) {
     int colon = s.indexOf(':');
     return colon > 0 && colon < LONGEST_NAME && SPEAKER.matcher(s).lookingAt();
   }
 
-  /** A question, in quotation marks or not. */
+  /** A question, in quotation marks or not, whether or not the one who asks is named after it. */
   private static boolean asks(String s) {
+    if (ASKED.matcher(s).lookingAt()) {
+      return true;
+    }
     int end = s.length() - 1;
     while (end > 0 && "\"”’'»)".indexOf(s.charAt(end)) >= 0) {
       end--;

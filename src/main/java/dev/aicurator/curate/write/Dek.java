@@ -19,6 +19,9 @@ final class Dek {
   static final int MOST_WORDS = 30;
   static final int FEW_WORDS = 6;
 
+  /** Fewer say less than a title. */
+  private static final int FEWEST = 3;
+
   /** Passages among which it is looked for, first and at last. */
   private static final int OPENING = 6;
 
@@ -127,15 +130,18 @@ final class Dek {
 
   /** What there is where no sentence is fit: any text, cut at a clause; at last the title. */
   private @Nullable Sentence lastResort(List<Integer> told) {
+    int first = -1;
     for (int i : choosing.ranked(i -> passage(i).quality() != Quality.JUNK, scores::dek)) {
       Passage p = passage(i);
       int end = p.words() <= MOST_WORDS ? p.text().length() : Clauses.cut(p.text(), MOST_WORDS);
-      if (end > 0 && p.words() >= 3) {
+      if (end > 0 && p.words() >= FEWEST) {
         told.add(i);
         return beginning(i, end);
       }
+      first = end > 0 && first < 0 ? i : first;
     }
-    return title();
+    Sentence title = title();
+    return title != null || first < 0 ? title : sentence(first);
   }
 
   private Sentence beginning(int i, int end) {

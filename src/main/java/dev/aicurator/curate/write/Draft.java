@@ -93,8 +93,10 @@ final class Draft {
   }
 
   private boolean states(String text) {
-    boolean asks = text.endsWith("?") || text.endsWith("？");
-    return Sentences.isClosed(text) ? !asks : reading.english && Clauses.isOne(text);
+    boolean open = text.endsWith("?") || text.endsWith("？") || text.endsWith("…");
+    return Sentences.isClosed(text)
+        ? !open && !text.endsWith("...")
+        : reading.english && Clauses.isOne(text);
   }
 
   private boolean isShort(int i) {

@@ -43,8 +43,10 @@ public final class Cited {
   /** Sentences as one paragraph, each with its number where evidence is shown. */
   public Styled paragraph(List<Sentence> all, Tone tone) {
     Styled text = new Styled();
+    Sentence before = null;
     for (Sentence sentence : all) {
-      text.own(text.isEmpty() ? "" : " ").add(sentence.text(), tone);
+      text.own(before == null ? "" : shown ? " " : sentence.gap(before)).add(sentence.text(), tone);
+      before = sentence;
       int number = number(sentence);
       if (shown) {
         text.own(" [" + number + "]", Tone.QUIET);

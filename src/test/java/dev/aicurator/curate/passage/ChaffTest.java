@@ -22,7 +22,11 @@ class ChaffTest {
         "12 min read",
         "jane roe is the post’s senior technology editor and runs",
         "we’ll walk you through the harbour",
-        "the best ferries in this guide are old"
+        "the best ferries in this guide are old",
+        "see choosing a harbour for advice on which berth is best",
+        "read avoiding collisions to learn how ships keep apart",
+        "for the list of berths, see the port’s handbook",
+        "refer to the handbook"
       })
   void knowsWhatAPageSaysAboutItself(String low) {
     assertThat(Chaff.is(low.toCharArray())).isTrue();
@@ -36,7 +40,10 @@ class ChaffTest {
         "this storybook was printed in march",
         "the ministry spoke to reuters on friday",
         "it took 12 minutes to read",
-        "the harbour is the editor’s favourite place"
+        "the harbour is the editor’s favourite place",
+        "for three years, visitors came by sea",
+        "seeing is believing for most sailors",
+        "readers of the post wanted to learn more"
       })
   void leavesWhatSpeaksOfItsSubject(String low) {
     assertThat(Chaff.is(low.toCharArray())).isFalse();

@@ -275,6 +275,37 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void takesNoTornLineNoQuestionAskedAndNoBareQuotation() {
+    String torn = "Also there: the head of the lab that clinics like ...";
+    Card thin = write(Articles.of("a1", TITLE, null, "Orbital Labs invited clinics.", torn));
+    assertThat(all(thin).map(Sentence::text)).doesNotContain(torn);
+    String[] text = Articles.ORBITAL.clone();
+    text[1] = "“Is the model Heron 2 from Orbital Labs ready for clinics?” asked Dana Whitlock.";
+    Card card = write(Articles.of("a1", TITLE, null, text));
+    assertThat(card.keyPoints()).extracting(Sentence::text).doesNotContain(text[1]);
+    String bare = "„Das Modell von Orbital ist für die Kliniken in Potsdam bereit.“";
+    Card german =
+        write(
+            Articles.of(
+                "a1",
+                "Neues Modell von Orbital für Kliniken",
+                null,
+                bare,
+                "Das Labor Orbital hat am Montag in Potsdam ein Sprachmodell vorgestellt.",
+                "Die Kliniken im Land erproben das Modell von Orbital seit dieser Woche."));
+    assertThat(Objects.requireNonNull(german.dek()).text()).isNotEqualTo(bare);
+    assertThat(german.keyPoints()).extracting(Sentence::text).doesNotContain(bare);
+  }
+
+  @Test
+  void aWordIsCardedToo() {
+    Card card = write(Articles.of("a1", null, null, "Hello."));
+    assertThat(Objects.requireNonNull(card.dek()).text()).isEqualTo("Hello.");
+    assertThat(card.keyPoints()).isNotEmpty();
+    assertThat(card.whyItMatters()).isNotEmpty();
+  }
+
+  @Test
   void takesNoDatelineNumberOrStrayMark() {
     Card card =
         write(
@@ -326,6 +357,11 @@ class ExtractiveWriterTest {
                 "研究人员在波尔图大学重复了部分测试并得到略低的分数。三个国家的医院从一月开始试用这个模型。",
                 "欧洲监管机构预计六月决定这种规模的模型是否适用更严格的规定。"));
     assertThat(card.language()).isEqualTo("zh");
+    assertThat(Card.paragraph(card.details())).contains("。").doesNotContain(" ");
+    assertThat(
+            Card.paragraph(
+                List.of(new Sentence("One.", "a", 0, 0, 4), new Sentence("Two.", "a", 0, 5, 9))))
+        .isEqualTo("One. Two.");
     assertThat(card.dek()).isNotNull();
     assertThat(card.keyPoints()).isNotEmpty();
     assertThat(card.whyItMatters()).isNotEmpty();

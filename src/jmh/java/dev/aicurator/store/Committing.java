@@ -77,7 +77,7 @@ public class Committing {
     Card.By by = new Card.By("extractive", null, Made.NOW);
     Card card = new Card(a.title(), null, List.of(), List.of(), List.of(), true, "en", by);
     return new Story(
-        a.id(), List.of(member), List.of(), List.of(), 1, true, false, Made.NOW, card);
+        a.id(), List.of(member), List.of(), List.of(), 1, true, null, Made.NOW, card);
   }
 
   @TearDown

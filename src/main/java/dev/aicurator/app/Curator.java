@@ -16,8 +16,10 @@ import dev.aicurator.app.read.Digesting;
 import dev.aicurator.app.read.Insight;
 import dev.aicurator.app.read.Reading;
 import dev.aicurator.app.read.Searching;
+import dev.aicurator.app.read.Strangers;
 import dev.aicurator.config.Settings;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -113,7 +115,9 @@ public final class Curator implements AutoCloseable {
 
   /** What readers passed over so far, one sentence a kind. */
   public List<String> warnings() {
-    return desk.warnings();
+    List<String> all = new ArrayList<>(desk.warnings());
+    all.addAll(desk.isOpen() ? new Strangers(desk).told() : List.of());
+    return all;
   }
 
   @Override

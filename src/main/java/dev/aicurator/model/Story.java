@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities canonical names of labs, models and people, most mentioned first
  * @param relevance is it AI news: the judged score in [0, 1]
  * @param ai whether it is taken as AI news
- * @param update true when a later development reopened it
+ * @param reopened when a later development made it news again; null where none did
  */
 public record Story(
     String id,
@@ -23,7 +23,7 @@ public record Story(
     List<String> entities,
     double relevance,
     boolean ai,
-    boolean update,
+    @Nullable Instant reopened,
     Instant changed,
     Card card) {
   public Story {
@@ -36,15 +36,25 @@ public record Story(
   }
 
   public Story withCard(Card other) {
-    return new Story(id, members, topics, entities, relevance, ai, update, changed, other);
+    return new Story(id, members, topics, entities, relevance, ai, reopened, changed, other);
   }
 
   public Story withMembers(List<Member> others) {
-    return new Story(id, others, topics, entities, relevance, ai, update, changed, card);
+    return new Story(id, others, topics, entities, relevance, ai, reopened, changed, card);
   }
 
   public Story withTopics(List<String> others) {
-    return new Story(id, members, others, entities, relevance, ai, update, changed, card);
+    return new Story(id, members, others, entities, relevance, ai, reopened, changed, card);
+  }
+
+  /** Whether a later development reopened it. */
+  public boolean update() {
+    return reopened != null;
+  }
+
+  /** Whether {@code member} came with what reopened the story, or after it. */
+  public boolean isNews(Member member) {
+    return reopened != null && member.copyOf() == null && !member.fetched().isBefore(reopened);
   }
 
   public Member lead() {

@@ -86,7 +86,15 @@ final class Sample {
             "en",
             new Card.By("extractive", null, NOW));
     return new Story(
-        id, members, List.of("models"), List.of("Lab"), 0.75, true, articles.size() > 1, NOW, card);
+        id,
+        members,
+        List.of("models"),
+        List.of("Lab"),
+        0.75,
+        true,
+        articles.size() > 1 ? NOW : null,
+        NOW,
+        card);
   }
 
   static Story.Member member(Article a) {

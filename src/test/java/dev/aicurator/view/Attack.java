@@ -83,8 +83,7 @@ final class Attack {
   private Item item(int number) {
     List<Story.Member> members = List.of(member("a"), member("b"), member("c"));
     Story story =
-        new Story(
-            evil, members, List.of(evil, "models"), List.of(evil), 1, true, true, NOW, card());
+        new Story(evil, members, List.of(evil, "models"), List.of(evil), 1, true, NOW, NOW, card());
     var parts = List.of(new Item.Part(evil, 0.5), new Item.Part("recency", 0.25));
     return new Item(number, evil, story, new Marks(NOW, NOW, null, 3), 0.75, parts);
   }
@@ -105,7 +104,7 @@ final class Attack {
   }
 
   StoryPage page() {
-    return new StoryPage(item(1), List.of(), comments());
+    return new StoryPage(item(1), List.of(), List.of(sentence()), comments());
   }
 
   private List<Comment> comments() {

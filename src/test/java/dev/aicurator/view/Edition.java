@@ -56,7 +56,7 @@ final class Edition {
             story.entities(),
             story.relevance(),
             story.ai(),
-            story.update(),
+            story.reopened(),
             story.changed(),
             story.card());
     List<Item.Part> parts =
@@ -84,15 +84,7 @@ final class Edition {
             new Card.By("extractive", null, NOW));
     Story story =
         new Story(
-            "r8r00000001",
-            List.of(member),
-            List.of("models"),
-            List.of(),
-            1,
-            true,
-            false,
-            NOW,
-            card);
+            "r8r00000001", List.of(member), List.of("models"), List.of(), 1, true, null, NOW, card);
     return item(1, "r8r00000001", story, Marks.NONE);
   }
 
@@ -242,7 +234,8 @@ final class Edition {
   private static Story story(
       List<Story.Member> members, List<String> topics, boolean update, Card card) {
     String id = members.get(0).article();
-    return new Story(id, members, topics, List.of("Northlight"), 0.97, true, update, NOW, card);
+    return new Story(
+        id, members, topics, List.of("Northlight"), 0.97, true, update ? NOW : null, NOW, card);
   }
 
   static Story.Member member(String id, String source, String title, String url, String at) {
@@ -312,15 +305,19 @@ final class Edition {
   }
 
   static StoryPage page() {
-    return new StoryPage(items().get(0), List.of(), comments());
+    return new StoryPage(
+        items().get(0),
+        List.of(),
+        List.of(said("Fennec 2 runs on phones since Friday.")),
+        comments());
   }
 
   static StoryPage quiet() {
-    return new StoryPage(items().get(2), List.of(), List.of());
+    return new StoryPage(items().get(2), List.of(), List.of(), List.of());
   }
 
   static StoryPage thinPage() {
-    return new StoryPage(items().get(6), List.of(), List.of());
+    return new StoryPage(items().get(6), List.of(), List.of(), List.of());
   }
 
   static Page article() {

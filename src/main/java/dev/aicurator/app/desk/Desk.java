@@ -5,6 +5,7 @@ import dev.aicurator.config.FetchLimits;
 import dev.aicurator.config.Settings;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.relevance.Rules;
+import dev.aicurator.curate.relevance.TopicEdits;
 import dev.aicurator.curate.write.ExtractiveWriter;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
@@ -31,6 +32,7 @@ public final class Desk implements AutoCloseable {
   private @Nullable Store store;
   private @Nullable SearchIndex index;
   private @Nullable Rules rules;
+  private @Nullable TopicEdits topics;
   private @Nullable Relevance relevance;
   private volatile @Nullable List<String> listed;
   private volatile @Nullable String asked;
@@ -103,15 +105,34 @@ public final class Desk implements AutoCloseable {
     return rules;
   }
 
-  /** A story with the tags that rules give it after its own topics. */
-  public Story tagged(Story story) {
-    List<String> tags = rules().apply(story).tags();
-    if (tags.isEmpty()) {
-      return story;
+  /** What the user changed of the topics. */
+  public synchronized TopicEdits topics() {
+    if (topics == null) {
+      topics = Wishes.topics(settings);
     }
-    LinkedHashSet<String> topics = new LinkedHashSet<>(story.topics());
-    topics.addAll(tags);
-    return story.withTopics(List.copyOf(topics));
+    return topics;
+  }
+
+  /** A story with its topics as they are called now, and the tags that rules give it after them. */
+  public Story tagged(Story story) {
+    Story called = called(story);
+    List<String> tags = rules().apply(called).tags();
+    if (tags.isEmpty()) {
+      return called;
+    }
+    LinkedHashSet<String> all = new LinkedHashSet<>(called.topics());
+    all.addAll(tags);
+    return story.withTopics(List.copyOf(all));
+  }
+
+  private Story called(Story story) {
+    TopicEdits edits = topics();
+    return edits == TopicEdits.NONE ? story : story.withTopics(edits.of(story.topics()));
+  }
+
+  /** What the user's rules make of a story. */
+  public Rules.Verdict ruled(Story story) {
+    return rules().apply(called(story));
   }
 
   public synchronized Relevance relevance() {
@@ -158,6 +179,10 @@ public final class Desk implements AutoCloseable {
         settings.places().config()
             + ": fetch.allow-addresses wants HOST:PORT, not "
             + Names.quoted(text));
+  }
+
+  public synchronized boolean isOpen() {
+    return store != null;
   }
 
   /** What readers of the store passed over; nothing where it was not opened. */

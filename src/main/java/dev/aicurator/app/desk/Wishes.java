@@ -30,11 +30,14 @@ public final class Wishes {
   }
 
   public static Relevance relevance(Settings settings) {
+    TopicEdits edits = topics(settings);
+    return edits == TopicEdits.NONE ? Relevance.builtIn() : Relevance.builtIn().withTopics(edits);
+  }
+
+  static TopicEdits topics(Settings settings) {
     TopicChanges topics = settings.topics();
-    if (topics.equals(TopicChanges.NONE)) {
-      return Relevance.builtIn();
-    }
-    return Relevance.builtIn()
-        .withTopics(new TopicEdits(topics.added(), Set.copyOf(topics.removed()), topics.renamed()));
+    return topics.equals(TopicChanges.NONE)
+        ? TopicEdits.NONE
+        : new TopicEdits(topics.added(), Set.copyOf(topics.removed()), topics.renamed());
   }
 }

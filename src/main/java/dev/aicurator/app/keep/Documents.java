@@ -83,7 +83,7 @@ public final class Documents {
         text.stripLeading().startsWith("<")
             ? Extractor.page(body.bytes(), base(place, null, body), body.contentType())
             : plain(text);
-    String guid = place.target();
+    String guid = place.target().equals(STDIN) ? "standard input" : place.target();
     String id = Ids.of(Ids.utcDay(desk.now()), "document", guid);
     String url = guid.contains("://") ? guid : null;
     Article article =
@@ -121,7 +121,7 @@ public final class Documents {
             null);
     Story story =
         new Story(
-            article.id(), List.of(member), List.of(), List.of(), 0, true, false, desk.now(), card);
+            article.id(), List.of(member), List.of(), List.of(), 0, true, null, desk.now(), card);
     return new Item(1, article.id(), story, Marks.NONE, 0, List.of());
   }
 

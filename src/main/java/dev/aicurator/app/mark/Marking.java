@@ -46,7 +46,7 @@ public final class Marking {
     Map<String, Marks> marks = desk.store().marks();
     List<Change> changes = new ArrayList<>();
     for (Story story : stories) {
-      if (is(marks.getOrDefault(story.id(), Marks.NONE), kind) != on) {
+      if (is(marks.getOrDefault(story.id(), Marks.NONE).on(story), kind) != on) {
         changes.add(new Change.Mark(story.id(), kind, on, step));
       }
     }

@@ -50,13 +50,14 @@ public final class Insight {
     List<Story> stories =
         reading.between(desk.now().minus(Duration.ofDays(TopicCounts.DAYS + 1)), null).stream()
             .filter(Story::ai)
+            .map(desk::tagged)
             .toList();
     return TopicCounts.of(stories, List.of(), desk.here().toLocalDate(), desk.zone());
   }
 
   /** The names of the topics there are. */
   public List<String> topicNames() {
-    return desk.relevance().topicNames();
+    return desk.topics().names();
   }
 
   /** A rule the user wrote and how many stories of the last 30 days it holds for. */
@@ -65,7 +66,9 @@ public final class Insight {
   /** What the user's rules would have done over the last 30 days. */
   public List<Held> rules() {
     Rules rules = desk.rules();
-    List<Integer> counts = rules.dryRun(reading.between(desk.now().minus(DRY_RUN), null));
+    List<Integer> counts =
+        rules.dryRun(
+            reading.between(desk.now().minus(DRY_RUN), null).stream().map(desk::tagged).toList());
     List<Held> held = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       held.add(new Held(desk.settings().rules().get(i).name(), counts.get(i)));

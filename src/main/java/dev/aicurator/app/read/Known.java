@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,20 +36,26 @@ public final class Known {
   }
 
   private String slug(String word) {
+    return slugOf(word)
+        .orElseThrow(
+            () ->
+                unknown("source", word, names(desk.sources().all()), "curator sources lists them"));
+  }
+
+  /** The slug of a source named by its slug or title. */
+  Optional<String> slugOf(String word) {
     if (desk.knows(word)) {
-      return word;
+      return Optional.of(word);
     }
     List<Source> followed = desk.sources().all();
     Optional<String> titled =
         followed.stream().filter(s -> s.title().equalsIgnoreCase(word)).map(Source::slug).findAny();
-    return titled
-        .or(
-            () ->
-                recent()
-                    .filter(m -> m.sourceTitle().equalsIgnoreCase(word))
-                    .map(Story.Member::source)
-                    .findAny())
-        .orElseThrow(() -> unknown("source", word, names(followed), "curator sources lists them"));
+    return titled.or(
+        () ->
+            recent()
+                .filter(m -> m.sourceTitle().equalsIgnoreCase(word))
+                .map(Story.Member::source)
+                .findAny());
   }
 
   private List<String> names(List<Source> followed) {
@@ -62,7 +69,7 @@ public final class Known {
   }
 
   private Stream<Story> stories() {
-    return new Reading(desk).between(desk.now().minus(RECENT), null).stream();
+    return new Reading(desk).between(desk.now().minus(RECENT), null).stream().map(desk::tagged);
   }
 
   /** Topics that are built in or the user's own, or of stories from before those were renamed. */
@@ -70,14 +77,22 @@ public final class Known {
     if (topics.isEmpty()) {
       return;
     }
-    TreeSet<String> names = new TreeSet<>(desk.relevance().topicNames());
-    names.addAll(desk.rules().tags());
+    Set<String> names = topics();
     for (String topic : topics) {
-      String word = bare(topic);
-      if (!names.contains(word) && stories().noneMatch(s -> s.topics().contains(word))) {
-        throw unknown("topic", word, names, "it can be " + String.join(", ", names));
+      if (!isTopic(bare(topic))) {
+        throw unknown("topic", bare(topic), names, "it can be " + String.join(", ", names));
       }
     }
+  }
+
+  private Set<String> topics() {
+    Set<String> names = new TreeSet<>(desk.topics().names());
+    names.addAll(desk.rules().tags());
+    return names;
+  }
+
+  boolean isTopic(String word) {
+    return topics().contains(word) || stories().anyMatch(s -> s.topics().contains(word));
   }
 
   private static CuratorException unknown(

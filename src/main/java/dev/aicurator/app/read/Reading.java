@@ -2,6 +2,7 @@ package dev.aicurator.app.read;
 
 import dev.aicurator.app.desk.Desk;
 import dev.aicurator.app.desk.Names;
+import dev.aicurator.curate.digest.News;
 import dev.aicurator.curate.rank.Minutes;
 import dev.aicurator.curate.rank.Ranked;
 import dev.aicurator.model.Article;
@@ -74,7 +75,7 @@ public final class Reading {
     for (Story story : known) {
       if (!every && !story.ai()) {
         notAi++;
-      } else if (every || !desk.rules().apply(story).muted()) {
+      } else if (every || !desk.ruled(story).muted()) {
         fit.add(story);
       }
     }
@@ -248,7 +249,8 @@ public final class Reading {
   private StoryPage page(Story story, Item item) {
     List<String> ids = story.members().stream().map(Story.Member::article).toList();
     List<Article> articles = desk.store().articles(ids);
-    return new StoryPage(item, articles, desk.store().comments(story.id()));
+    return new StoryPage(
+        item, articles, News.of(story, articles), desk.store().comments(story.id()));
   }
 
   /** Stories as a list shows them, in the order given, each ranked among those of its day. */

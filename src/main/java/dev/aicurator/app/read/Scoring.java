@@ -31,7 +31,7 @@ public final class Scoring {
   }
 
   public Marks marks(Story story) {
-    return marks.getOrDefault(story.id(), Marks.NONE);
+    return marks.getOrDefault(story.id(), Marks.NONE).on(story);
   }
 
   /** Best first. */

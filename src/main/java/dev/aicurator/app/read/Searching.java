@@ -52,7 +52,7 @@ public final class Searching {
         Story story = picked.size() < limit ? lookup.story(hit.article()).orElse(null) : null;
         if (story != null && !picked.containsKey(story.id())) {
           Story tagged = desk.tagged(story);
-          if (marked.fits(tagged, marks.getOrDefault(story.id(), Marks.NONE))) {
+          if (marked.fits(tagged, marks.getOrDefault(story.id(), Marks.NONE).on(story))) {
             picked.put(story.id(), new Pick(tagged, hit));
           }
         }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Issue {
   private static final double WORDS_A_MINUTE = 230;
-  private static final int NEWS = 3;
   private static final String NO_TOPIC = "other";
   private final Set<String> before;
   private final Archive archive;
@@ -117,7 +116,7 @@ public final class Issue {
     }
     List<Article> known =
         articles(story.members().stream().filter(m -> before.contains(m.article())));
-    return News.of(added, known, NEWS);
+    return News.of(added, known, News.MOST);
   }
 
   private List<Article> articles(Stream<Story.Member> members) {

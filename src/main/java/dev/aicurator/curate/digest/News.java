@@ -6,6 +6,7 @@ import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.curate.table.Background;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.model.Story;
 import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.Set;
  * earlier articles never used, and that say nothing they said.
  */
 public final class News {
+  /** Sentences that are enough to tell what is new. */
+  static final int MOST = 3;
+
   private static final int FRESH = 5;
   private static final int KNOWN = 3;
   private static final int SHORTEST = 6;
@@ -38,6 +42,15 @@ public final class News {
     for (Article article : earlier) {
       known.addAll(stems(article.title() + "\n" + article.text()));
     }
+  }
+
+  /** What {@code articles} of a story that was reopened tell since then; of any other nothing. */
+  public static List<Sentence> of(Story story, List<Article> articles) {
+    Set<String> since = new HashSet<>();
+    story.members().stream().filter(story::isNews).forEach(m -> since.add(m.article()));
+    List<Article> added = articles.stream().filter(a -> since.contains(a.id())).toList();
+    List<Article> earlier = articles.stream().filter(a -> !since.contains(a.id())).toList();
+    return of(added, earlier, MOST);
   }
 
   /** Up to {@code most} sentences in reading order; empty when nothing is new. */

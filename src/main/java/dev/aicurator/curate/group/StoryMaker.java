@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ final class StoryMaker {
         vote(ordered, Judgement::entities, 12),
         score,
         isAi(ordered),
-        before != null && (before.update() || isDevelopment(articles, copies, before)),
+        before == null ? null : reopened(articles, copies, before),
         now,
         card);
   }
@@ -98,7 +99,11 @@ final class StoryMaker {
         first.entities(),
         stories.stream().mapToDouble(Story::relevance).max().orElse(0),
         first.ai(),
-        stories.stream().anyMatch(Story::update),
+        stories.stream()
+            .map(Story::reopened)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null),
         first.changed(),
         first.card());
   }
@@ -246,8 +251,11 @@ final class StoryMaker {
         .toList();
   }
 
-  /** A later article, after a quiet while, most of whose rare words the story did not have. */
-  private static boolean isDevelopment(
+  /**
+   * When the first article came that tells, after a quiet while, mostly in rare words the story did
+   * not have; else when one did before.
+   */
+  private static @Nullable Instant reopened(
       List<Article> articles, Map<String, String> copies, Story before) {
     Set<String> known = new HashSet<>();
     Set<String> ids = new HashSet<>();
@@ -260,7 +268,10 @@ final class StoryMaker {
     return articles.stream()
         .filter(a -> !ids.contains(a.id()) && !copies.containsKey(a.id()))
         .filter(a -> Duration.between(before.time(), a.time()).compareTo(QUIET) >= 0)
-        .anyMatch(a -> newShare(a, known) >= NEW_SHARE);
+        .filter(a -> newShare(a, known) >= NEW_SHARE)
+        .map(Article::firstSeen)
+        .min(Comparator.naturalOrder())
+        .orElse(before.reopened());
   }
 
   private static double newShare(Article article, Set<String> known) {

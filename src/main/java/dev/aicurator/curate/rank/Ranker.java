@@ -41,7 +41,7 @@ public final class Ranker {
       part(parts, "discussion", isDiscussed(story) ? 0.2 : 0);
       part(parts, "novelty", novelty.of(story));
       part(parts, "update", story.update() ? 0.4 : 0);
-      part(parts, "read", view.marks().getOrDefault(story.id(), Marks.NONE).isRead() ? -1.0 : 0);
+      part(parts, "read", view.marks(story).isRead() ? -1.0 : 0);
       part(parts, "rules", view.rules().apply(story).boost());
       scored.add(Ranked.of(story, parts));
     }

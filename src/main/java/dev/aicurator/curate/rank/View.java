@@ -2,6 +2,7 @@ package dev.aicurator.curate.rank;
 
 import dev.aicurator.curate.relevance.Rules;
 import dev.aicurator.model.Marks;
+import dev.aicurator.model.Story;
 import dev.aicurator.model.feed.Source;
 import java.time.Instant;
 import java.util.Map;
@@ -17,4 +18,10 @@ public record View(
     Map<String, Source> sources,
     Profile profile,
     Rules rules,
-    Instant now) {}
+    Instant now) {
+
+  /** Those of {@code story} as they stand now. */
+  Marks marks(Story story) {
+    return marks.getOrDefault(story.id(), Marks.NONE).on(story);
+  }
+}

@@ -36,7 +36,7 @@ public final class Relevance {
 
   /** The names of the topics that can be given, the user's own last. */
   public List<String> topicNames() {
-    return topics.names();
+    return topics.edits().names();
   }
 
   private static final class Holder {

@@ -33,6 +33,7 @@ public record Rule(
   public enum Field {
     /** Words or phrases in the titles and the dek, on word boundaries. */
     WORDS,
+    /** The slug or the title of a source. */
     SOURCE,
     AUTHOR,
     TOPIC

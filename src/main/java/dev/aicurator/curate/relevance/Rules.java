@@ -2,10 +2,10 @@ package dev.aicurator.curate.relevance;
 
 import dev.aicurator.model.Story;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -14,17 +14,22 @@ public final class Rules {
   public static final Rules NONE = new Rules(List.of());
   private static final double MOST = 3;
   private static final Verdict NOTHING = new Verdict(false, 0, List.of(), List.of());
-  private final List<Rule> rules;
-  private final Map<Rule, Phrases<String>> phrases = new HashMap<>();
+  private final List<Ready> rules = new ArrayList<>();
 
   public Rules(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
-    for (Rule rule : this.rules) {
+    for (Rule rule : rules) {
       Phrases<String> words = new Phrases<>();
-      rule.values().forEach(value -> words.add(value, value));
-      phrases.put(rule, words);
+      Set<String> values = new HashSet<>();
+      for (String value : rule.values()) {
+        words.add(value, value);
+        values.add(value.toLowerCase(Locale.ROOT));
+      }
+      this.rules.add(new Ready(rule, words, values));
     }
   }
+
+  /** A rule with its values as they are looked for: as phrases, and in lower case. */
+  private record Ready(Rule rule, Phrases<String> words, Set<String> values) {}
 
   /**
    * What the rules make of one story.
@@ -48,8 +53,9 @@ public final class Rules {
     double boost = 0;
     TreeSet<String> tags = new TreeSet<>();
     List<Rule> applied = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (holds(rule, story)) {
+    for (Ready ready : rules) {
+      Rule rule = ready.rule();
+      if (holds(ready, story)) {
         applied.add(rule);
         switch (rule.what()) {
           case MUTE -> muted = true;
@@ -64,6 +70,7 @@ public final class Rules {
   /** The topics of the user's own that some rule gives. */
   public List<String> tags() {
     return rules.stream()
+        .map(Ready::rule)
         .filter(rule -> rule.what() == Rule.Action.TAG)
         .map(Rule::tag)
         .distinct()
@@ -77,18 +84,14 @@ public final class Rules {
         .toList();
   }
 
-  private boolean holds(Rule rule, Story story) {
-    return switch (rule.field()) {
-      case WORDS -> words(story).anyMatch(text -> isSaid(rule, text));
-      case SOURCE -> any(rule, story.members().stream().map(Story.Member::source));
+  private static boolean holds(Ready rule, Story story) {
+    return switch (rule.rule().field()) {
+      case WORDS -> words(story).anyMatch(text -> rule.words().isIn(Words.of(text)));
+      case SOURCE ->
+          any(rule, story.members().stream().flatMap(m -> Stream.of(m.source(), m.sourceTitle())));
       case AUTHOR -> any(rule, story.members().stream().flatMap(m -> m.authors().stream()));
       case TOPIC -> any(rule, story.topics().stream());
     };
-  }
-
-  private boolean isSaid(Rule rule, String text) {
-    Phrases<String> words = phrases.get(rule);
-    return words != null && words.isIn(Words.of(text));
   }
 
   private static Stream<String> words(Story story) {
@@ -98,8 +101,7 @@ public final class Rules {
         : Stream.concat(titles, Stream.of(story.card().dek().text()));
   }
 
-  private static boolean any(Rule rule, Stream<String> found) {
-    List<String> wanted = rule.values().stream().map(v -> v.toLowerCase(Locale.ROOT)).toList();
-    return found.anyMatch(value -> wanted.contains(value.toLowerCase(Locale.ROOT)));
+  private static boolean any(Ready rule, Stream<String> found) {
+    return found.anyMatch(value -> rule.values().contains(value.toLowerCase(Locale.ROOT)));
   }
 }

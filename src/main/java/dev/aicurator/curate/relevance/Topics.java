@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses up to three topics by the signs a text shows, after the user's edits. */
@@ -46,6 +45,10 @@ final class Topics {
     edits.added().forEach((topic, words) -> words.forEach(word -> own.add(word, topic)));
   }
 
+  TopicEdits edits() {
+    return edits;
+  }
+
   /** All that is known of an article when its topics are asked for. */
   record Seen(
       String title,
@@ -55,15 +58,6 @@ final class Topics {
       Hits bodyHits,
       List<String> categories,
       @Nullable Source source) {}
-
-  /** All names that can be given, after the user's edits. */
-  List<String> names() {
-    return Stream.concat(ALL.stream(), edits.added().keySet().stream())
-        .map(topic -> edits.renamed().getOrDefault(topic, topic))
-        .filter(topic -> !edits.removed().contains(topic))
-        .distinct()
-        .toList();
-  }
 
   List<String> of(Seen seen) {
     Map<String, Double> scores = new TreeMap<>();
@@ -78,14 +72,13 @@ final class Topics {
         (topic, at) ->
             scores.merge(topic, OWN_WORD, (score, more) -> Math.max(best, score + more)));
     own.find(seen.body(), (topic, at) -> scores.putIfAbsent(topic, best));
-    return scores.entrySet().stream()
-        .filter(e -> e.getValue() >= best - NEAR || edits.added().containsKey(e.getKey()))
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .map(e -> edits.renamed().getOrDefault(e.getKey(), e.getKey()))
-        .filter(topic -> !edits.removed().contains(topic))
-        .distinct()
-        .limit(3)
-        .toList();
+    List<String> shown =
+        scores.entrySet().stream()
+            .filter(e -> e.getValue() >= best - NEAR || edits.added().containsKey(e.getKey()))
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    return edits.of(shown).stream().limit(3).toList();
   }
 
   private static void hints(Seen seen, Map<String, Double> scores) {

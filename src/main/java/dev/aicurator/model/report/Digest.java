@@ -2,8 +2,10 @@ package dev.aicurator.model.report;
 
 import dev.aicurator.model.Comment;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.model.Story;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,6 +45,14 @@ public record Digest(LocalDate day, Instant from, Instant until, List<Section> s
     public Told {
       news = List.copyOf(news);
       comments = List.copyOf(comments);
+    }
+
+    /** The articles that the news of a follow-up stand in, oldest first; else none. */
+    public List<Story.Member> newsFrom() {
+      return item.story().members().stream()
+          .filter(m -> news.stream().anyMatch(s -> s.article().equals(m.article())))
+          .sorted(Comparator.comparing(Story.Member::time).thenComparing(Story.Member::article))
+          .toList();
     }
   }
 }

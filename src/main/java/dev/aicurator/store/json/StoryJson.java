@@ -4,8 +4,10 @@ import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
 import dev.aicurator.store.time.Stamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Story records, pointers {@code {"id","in"}} and merges {@code {"id","into"}}. */
 public final class StoryJson {
@@ -19,6 +21,7 @@ public final class StoryJson {
         .put("relevance", s.relevance())
         .put("ai", s.ai())
         .put("update", s.update())
+        .put("reopened", s.reopened())
         .put("changed", s.changed())
         .object("card", s.card(), StoryJson::card)
         .sealed();
@@ -86,9 +89,15 @@ public final class StoryJson {
         rec.texts("entities"),
         rec.decimal("relevance"),
         rec.is("ai"),
-        rec.is("update"),
+        reopened(rec),
         rec.needInstant("changed"),
         card(rec.needObject("card")));
+  }
+
+  /** Records that do not say when it was were written when it was. */
+  private static @Nullable Instant reopened(Rec rec) {
+    Instant told = rec.instant("reopened");
+    return told == null && rec.is("update") ? rec.instant("changed") : told;
   }
 
   private static Story.Member member(Rec rec) {

@@ -51,15 +51,17 @@ final class StoryLine {
     double relevance = scan.decimal();
     boolean ai = scan.may(",\"ai\":true");
     boolean update = scan.may(",\"update\":true");
+    Instant reopened = scan.may(",\"reopened\":") ? scan.instant() : null;
     scan.must(",\"changed\":");
     Instant changed = scan.instant();
+    reopened = update && reopened == null ? changed : reopened;
     scan.must(",\"card\":");
     Card card = card();
     scan.must(",\"_c\":");
     scan.pass();
     scan.must("}");
     scan.end();
-    return new Story(id, members, topics, entities, relevance, ai, update, changed, card);
+    return new Story(id, members, topics, entities, relevance, ai, reopened, changed, card);
   }
 
   private List<Story.Member> members() throws Scan.OtherForm {

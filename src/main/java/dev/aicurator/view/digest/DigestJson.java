@@ -26,13 +26,7 @@ public final class DigestJson {
   private static void told(Json json, Digest.Told told) throws IOException {
     ItemJson.fields(json.open(), told.item());
     json.put("followUp", told.followUp());
-    json.list(
-        "news",
-        told.news(),
-        (j, sentence) -> {
-          PageJson.sentence(j.open(), sentence);
-          j.close();
-        });
+    json.list("news", told.news(), PageJson::whole);
     json.list("thread", told.comments(), TalkJson::comment).close();
   }
 }

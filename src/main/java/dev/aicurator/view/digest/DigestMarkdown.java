@@ -1,6 +1,5 @@
 package dev.aicurator.view.digest;
 
-import dev.aicurator.model.Sentence;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.report.Digest;
 import dev.aicurator.view.list.Titles;
@@ -40,17 +39,15 @@ public final class DigestMarkdown {
     out.append(Md.link(Titles.of(told.item()), story.lead().url())).append('\n');
     CardMarkdown card = new CardMarkdown(out, digest.until(), zone);
     if (told.followUp() && !told.news().isEmpty()) {
-      out.append('\n');
-      String between = "";
-      for (Sentence sentence : told.news()) {
-        out.append(between).append(Md.text(sentence.text()));
-        between = " ";
-      }
-      out.append('\n');
+      out.append('\n').append(CardMarkdown.paragraph(told.news(), null)).append('\n');
     } else {
       card.card(story.card(), "####", null);
     }
-    card.foot(story);
+    if (told.newsFrom().isEmpty()) {
+      card.foot(story);
+    } else {
+      card.sources(told.newsFrom());
+    }
     if (!told.comments().isEmpty()) {
       out.append("\n#### Comments\n\n");
       TalkMarkdown.write(told.comments(), digest.until(), zone, out);

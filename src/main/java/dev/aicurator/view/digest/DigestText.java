@@ -6,6 +6,7 @@ import dev.aicurator.text.Clean;
 import dev.aicurator.text.Width;
 import dev.aicurator.view.ink.Sheet;
 import dev.aicurator.view.ink.Styled;
+import dev.aicurator.view.ink.Times;
 import dev.aicurator.view.ink.Tone;
 import dev.aicurator.view.ink.Urls;
 import dev.aicurator.view.list.Titles;
@@ -15,6 +16,7 @@ import dev.aicurator.view.page.Sources;
 import dev.aicurator.view.talk.TalkText;
 import java.io.IOException;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** An issue as text. */
 public final class DigestText {
@@ -64,19 +66,37 @@ public final class DigestText {
     } else {
       card.card(story.card(), new Cited(false));
     }
-    foot(digest, story);
+    foot(digest, told);
     if (!told.comments().isEmpty()) {
       sheet.heading("Comments").gap();
       new TalkText(sheet, digest.until(), zone, Integer.MAX_VALUE, null).write(told.comments());
     }
   }
 
-  private void foot(Digest digest, Story story) throws IOException {
+  private void foot(Digest digest, Digest.Told told) throws IOException {
+    if (!told.newsFrom().isEmpty()) {
+      newsFrom(digest, told);
+      return;
+    }
+    Story story = told.item().story();
     String source = Clean.line(story.lead().sourceTitle(), 60);
     Styled foot = Styled.of("").own(source, Tone.ACCENT);
     foot.own(" · " + Sources.line(story, digest.until(), zone), Tone.QUIET);
     sheet.gap().text(foot);
-    String url = story.lead().url();
+    link(story.lead().url());
+  }
+
+  /** Of a follow-up the articles that are new. */
+  private void newsFrom(Digest digest, Digest.Told told) throws IOException {
+    for (Story.Member member : told.newsFrom()) {
+      Styled line = Styled.of("").own(Clean.line(member.sourceTitle(), 60), Tone.ACCENT);
+      String when = Times.when(member.time(), digest.until(), zone);
+      sheet.gap().text(line.own(" · " + Titles.of(member.title()) + " · " + when, Tone.QUIET));
+      link(member.url());
+    }
+  }
+
+  private void link(@Nullable String url) throws IOException {
     if (url != null) {
       sheet.text(new Styled().link(Urls.shown(url), Tone.LINK, url));
     }

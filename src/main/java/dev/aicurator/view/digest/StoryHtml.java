@@ -45,7 +45,9 @@ final class StoryHtml {
     out.append(note == null ? "" : " · <span class=\"tag\">" + Html.text(note) + "</span>");
     out.append("</p>\n");
     body(told, card);
-    coverage(story);
+    List<Story.Member> others = story.members().subList(1, story.members().size());
+    List<Story.Member> fresh = told.newsFrom();
+    coverage(fresh.isEmpty() ? "Also told by" : "New", fresh.isEmpty() ? others : fresh);
     comments(told.comments());
     out.append("</article>\n");
   }
@@ -84,13 +86,13 @@ final class StoryHtml {
     out.append("</").append(space < 0 ? tag : tag.substring(0, space)).append(">\n");
   }
 
-  private void coverage(Story story) throws IOException {
-    if (story.members().size() < 2) {
+  private void coverage(String label, List<Story.Member> members) throws IOException {
+    if (members.isEmpty()) {
       return;
     }
-    out.append("<div class=\"foot meta\">\n<p class=\"label\">Also told by</p>\n");
+    out.append("<div class=\"foot meta\">\n<p class=\"label\">").append(label).append("</p>\n");
     out.append("<ul class=\"also\">\n");
-    for (Story.Member member : story.members().subList(1, story.members().size())) {
+    for (Story.Member member : members) {
       out.append("<li>").append(Html.isolated(member.sourceTitle())).append(": ");
       out.append(Html.link(Html.isolated(Titles.of(member.title())), member.url()));
       out.append(", ").append(Times.when(member.time(), now, zone)).append("</li>\n");

@@ -35,6 +35,7 @@ public final class CardMarkdown {
     Story story = page.item().story();
     out.append("# ").append(Md.text(Titles.of(page.item()))).append('\n');
     List<Sentence> cited = new ArrayList<>();
+    section("##", "What is new", page.news(), evidence ? cited : null);
     card(story.card(), "##", evidence ? cited : null);
     foot(story);
     if (evidence) {
@@ -86,12 +87,17 @@ public final class CardMarkdown {
     out.append(Md.text(lead.sourceTitle())).append(" · ");
     out.append(Sources.line(story, now, zone)).append('\n');
     if (story.members().size() > 1) {
-      out.append('\n');
-      for (Story.Member member : story.members()) {
-        out.append("- ").append(Md.link(Titles.of(member.title()), member.url())).append(" — ");
-        out.append(Md.text(member.sourceTitle())).append(", ");
-        out.append(Times.when(member.time(), now, zone)).append('\n');
-      }
+      sources(story.members());
+    }
+  }
+
+  /** Articles as a list of links. */
+  public void sources(List<Story.Member> members) throws IOException {
+    out.append('\n');
+    for (Story.Member member : members) {
+      out.append("- ").append(Md.link(Titles.of(member.title()), member.url())).append(" — ");
+      out.append(Md.text(member.sourceTitle())).append(", ");
+      out.append(Times.when(member.time(), now, zone)).append('\n');
     }
   }
 
@@ -104,10 +110,14 @@ public final class CardMarkdown {
     }
   }
 
-  private static String paragraph(List<Sentence> sentences, @Nullable List<Sentence> cited) {
+  /** Sentences as one paragraph, each numbered after {@code cited} where there is such a list. */
+  public static String paragraph(List<Sentence> sentences, @Nullable List<Sentence> cited) {
     StringBuilder text = new StringBuilder();
+    Sentence before = null;
     for (Sentence sentence : sentences) {
-      text.append(text.isEmpty() ? "" : " ").append(Md.text(sentence.text()));
+      String gap = before == null ? "" : cited != null ? " " : sentence.gap(before);
+      text.append(gap).append(Md.text(sentence.text()));
+      before = sentence;
       if (cited != null) {
         cited.add(sentence);
         text.append(" \\[").append(cited.size()).append("\\]");

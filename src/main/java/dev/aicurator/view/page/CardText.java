@@ -40,6 +40,7 @@ public final class CardText {
     Item item = page.item();
     Cited cited = new Cited(evidence);
     head(item);
+    section("What is new", page.news(), cited);
     card(item.story().card(), cited);
     sheet.rule();
     state(item, page.comments().isEmpty(), comments);

@@ -13,6 +13,7 @@ public final class PageJson {
 
   public static void write(Json json, StoryPage page, boolean evidence) throws IOException {
     ItemJson.fields(json.open(), page.item());
+    json.list("news", page.news(), PageJson::whole);
     json.list("thread", page.comments(), TalkJson::comment);
     if (evidence) {
       json.list("evidence", Cited.parts(page.item().story().card()), PageJson::part);
@@ -24,6 +25,12 @@ public final class PageJson {
     Sentence s = part.sentence();
     json.open().put("part", part.name());
     sentence(json, s);
+    json.close();
+  }
+
+  /** Text and place as an object. */
+  public static void whole(Json json, Sentence s) throws IOException {
+    sentence(json.open(), s);
     json.close();
   }
 

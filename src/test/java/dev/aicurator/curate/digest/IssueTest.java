@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.model.Story;
 import dev.aicurator.model.report.Digest;
 import dev.aicurator.model.report.Item;
 import java.util.List;
@@ -76,6 +77,7 @@ class IssueTest {
         .extracting(Sentence::text)
         .containsExactly(LATER.page().blocks().get(1).text());
     assertThat(told.news()).extracting(Sentence::article).containsOnly("a2");
+    assertThat(told.newsFrom()).extracting(Story.Member::article).containsExactly("a2");
   }
 
   @Test

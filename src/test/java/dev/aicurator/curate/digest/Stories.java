@@ -40,7 +40,7 @@ public final class Stories {
             "en",
             new Card.By("extractive", null, NOW));
     List<String> topics = topic.isEmpty() ? List.of() : List.of(topic);
-    return new Story(id, List.of(members), topics, List.of(), 0.9, true, false, NOW, card);
+    return new Story(id, List.of(members), topics, List.of(), 0.9, true, null, NOW, card);
   }
 
   public static Item item(int number, Story story) {

@@ -2,11 +2,13 @@ package dev.aicurator.curate.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aicurator.curate.digest.News;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.curate.sketch.Doc;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.ArticleDraft;
 import dev.aicurator.model.Card;
+import dev.aicurator.model.Marks;
 import dev.aicurator.model.Story;
 import dev.aicurator.model.Writer;
 import dev.aicurator.model.feed.Source;
@@ -199,6 +201,15 @@ class GrouperTest {
     assertThat(changed).hasSize(1);
     assertThat(changed.get(0).id()).isEqualTo(first.id());
     assertThat(changed.get(0).update()).isTrue();
+    assertThat(changed.get(0).reopened()).isEqualTo(news.firstSeen());
+
+    Instant after = news.firstSeen().plusSeconds(1);
+    Marks before = new Marks(NOON, null, NOON, 1);
+    assertThat(before.on(changed.get(0))).isEqualTo(new Marks(NOON, null, null, 1));
+    assertThat(new Marks(null, null, after, 0).on(changed.get(0)).isRead()).isTrue();
+    assertThat(News.of(changed.get(0), List.of(first, news)))
+        .isNotEmpty()
+        .allMatch(s -> s.article().equals(news.id()));
   }
 
   @Test

@@ -48,8 +48,7 @@ class RankerTest {
             true,
             "en",
             new Card.By("extractive", null, NOW));
-    return new Story(
-        id, members, List.of("models"), List.of("OpenAI"), 0.9, true, false, NOW, card);
+    return new Story(id, members, List.of("models"), List.of("OpenAI"), 0.9, true, null, NOW, card);
   }
 
   private static List<String> order(List<Story> stories) {

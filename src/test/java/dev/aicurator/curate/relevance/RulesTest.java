@@ -38,7 +38,7 @@ class RulesTest {
             "en",
             new Card.By("extractive", null, NOON));
     return new Story(
-        "sw1aaaaaaaa", List.of(member), List.of(topic), List.of(), 1, true, false, NOON, card);
+        "sw1aaaaaaaa", List.of(member), List.of(topic), List.of(), 1, true, null, NOON, card);
   }
 
   private final Story chips =

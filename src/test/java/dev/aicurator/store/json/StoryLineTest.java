@@ -25,7 +25,7 @@ class StoryLineTest {
   }
 
   private static Story story(Card card, List<String> names, Story.Member... members) {
-    return new Story("qk7aaaaaaaa", List.of(members), names, names, 0.875, true, true, TIME, card);
+    return new Story("qk7aaaaaaaa", List.of(members), names, names, 0.875, true, TIME, TIME, card);
   }
 
   private static Story full() {
@@ -41,7 +41,7 @@ class StoryLineTest {
     Card card = new Card("", null, List.of(), List.of(), List.of(), false, null, by);
     Story.Member member = member(null, List.of());
     return new Story(
-        "qk7aaaaaaaa", List.of(member), List.of(), List.of(), 0, false, false, TIME, card);
+        "qk7aaaaaaaa", List.of(member), List.of(), List.of(), 0, false, null, TIME, card);
   }
 
   private static byte[] line(Story story) {
@@ -76,6 +76,16 @@ class StoryLineTest {
       assertThat(new StoryLine(bytes).story()).as(other).isNull();
       assertThat(StoryJson.read(bytes)).isEqualTo(StoryJson.read(Rec.parse(bytes)));
     }
+  }
+
+  @Test
+  void whatDoesNotSayWhenItWasReopenedWasReopenedWhenItChanged() {
+    Story told = full();
+    String line = new String(line(told), StandardCharsets.UTF_8);
+    byte[] old = line.replaceFirst(",\"reopened\":\"[^\"]*\"", "").getBytes(StandardCharsets.UTF_8);
+    assertThat(new String(old, StandardCharsets.UTF_8)).isNotEqualTo(line);
+    assertThat(new StoryLine(old).story()).isEqualTo(told);
+    assertThat(StoryJson.read(Rec.parse(old))).isEqualTo(told);
   }
 
   @Test

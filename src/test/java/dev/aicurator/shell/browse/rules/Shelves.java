@@ -68,7 +68,9 @@ public final class Shelves {
             false,
             "en",
             new Card.By("extractive", null, NOW));
-    Story story = new Story(id, members, List.of("models"), List.of(), 1, true, n == 1, NOW, card);
+    Story story =
+        new Story(
+            id, members, List.of("models"), List.of(), 1, true, n == 1 ? NOW : null, NOW, card);
     return new Item(n + 1, id.substring(0, 6), story, marks, 1, List.of());
   }
 

@@ -12,6 +12,7 @@ import dev.aicurator.cli.line.Spec;
 import dev.aicurator.cli.line.Takes;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.report.Conversation;
+import dev.aicurator.model.report.Item;
 import dev.aicurator.query.When;
 import dev.aicurator.text.Clean;
 import dev.aicurator.view.AnswerView;
@@ -22,6 +23,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ask}: answers a question from what is stored. */
@@ -113,11 +116,18 @@ public final class AskCommand implements Command {
       throws IOException, InterruptedException {
     Paper paper = session.paper();
     if (given.has("--sources-only")) {
-      ListView.write(Forms.list(given, session), talk.used(), session.screen(), paper.out());
+      ListView.write(Forms.list(given, session), sources(talk), session.screen(), paper.out());
     } else {
       AnswerView.write(Forms.text(given), talk, session.screen(), paper.out());
     }
     paper.done();
+  }
+
+  /** What the answer rests on, then what to read next, where there is an answer. */
+  private static List<Item> sources(Conversation talk) {
+    List<Item> sources = new ArrayList<>(talk.used());
+    sources.addAll(talk.answer().abstained() ? List.of() : talk.next());
+    return sources;
   }
 
   private static int batch(Given given, Session session) throws IOException {

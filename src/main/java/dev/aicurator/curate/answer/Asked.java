@@ -1,5 +1,6 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.words.Headlines;
 import dev.aicurator.curate.words.Parts;
 import dev.aicurator.curate.words.When;
 import dev.aicurator.curate.words.Words;
@@ -28,6 +29,8 @@ record Asked(
     DEFINITION,
     /** What was written of a thing in a span of time. */
     OVERVIEW,
+    /** What the news is. */
+    HEADLINES,
     /** How many articles. */
     COUNT,
     /** What is written of more than before. */
@@ -42,11 +45,34 @@ record Asked(
       Pattern.compile(
           "\\b(?:what|which|who)\\b.{0,30}\\b(?:rising|trending|gaining|hot right now|up and coming)\\b"
               + "|\\btrends?\\b.{0,20}$|^trend");
+  private static final String WRITTEN_OF =
+      "(?:mentioned|written (?:about|of)|reported on|covered|talked about|discussed|in the news)";
+  private static final Pattern MOST =
+      Pattern.compile(
+          "\\bmost (?:\\w+ )?" + WRITTEN_OF + "\\b|\\b" + WRITTEN_OF + " (?:the )?most\\b");
+  private static final String COVERAGE =
+      "\\b(?:coverage|reporting|news|attention|interest|mentions|stories|articles) (?:of|on|about|in|to|for)\\b";
+  private static final String CHANGES =
+      "\\b(?:chang|gr[eo]w|develop|evolv|increas|decreas|ris(?:e|ing)|rose|fall|fell|declin|drop|shrink)";
+
+  /** Asks how much more or less is written of a thing than was. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          COVERAGE
+              + ".*"
+              + CHANGES
+              + "|"
+              + CHANGES
+              + ".*"
+              + COVERAGE
+              + "|\\btrends? (?:for|of)\\b");
+
   private static final Pattern COUNT =
       Pattern.compile(
           "\\bhow many (?:\\w+ ){0,2}(?:stor(?:y|ies)|articles?|posts?|news items|mentions)\\b"
               + "|\\bhow (?:often|many times)\\b.{0,40}\\b(?:mentioned|written about|reported on|covered)\\b"
-              + "|\\bhow much (?:coverage|news)\\b");
+              + "|\\bhow much (?:coverage|news)\\b|"
+              + CHANGE);
   private static final Pattern DEFINITION =
       Pattern.compile(
           "^(?:so )?(?:what(?:'s| is| are| was| were)|who(?:'s| is| are)|define|explain) "
@@ -62,7 +88,8 @@ record Asked(
   private static final Pattern NEWS =
       Pattern.compile(
           "\\b(?:news|latest|updates?) (?:on|about|from|with|in)\\b|^(?:please )?summari[sz]e\\b"
-              + "|\\bcatch me up\\b|^what(?:'s|’s| is) new\\b");
+              + "|\\bcatch me up\\b|^what(?:'s|’s| is) new\\b|^(?:please |can you )*tell me (?:more |something )?about\\b"
+              + "|^what (?:should|do|can) (?:i|we|you) (?:know|learn) (?:about|of)\\b");
   private static final Pattern SEVERAL =
       Pattern.compile(
           "^(?:which|what|list|name)(?: the)?(?: (?!is\\b|are\\b|did\\b)[\\w-]+){0,2} (?:labs|companies|firms|startups|start-ups"
@@ -88,8 +115,17 @@ record Asked(
     When.Span span = found != null ? found : inherited;
     String text = found == null ? whole : without(whole, found.words());
     List<Words.Word> terms = terms(text);
-    Wants wants = Wants.of(text);
+    boolean person = OF_A_PERSON.matcher(text.strip()).matches();
+    Wants wants = person ? Wants.ANYTHING : Wants.of(text);
     return new Asked(text, terms, wants, kind(text, terms, wants, span), span);
+  }
+
+  private static final Pattern OF_A_PERSON =
+      Pattern.compile("(?i:so )?(?i:who)(?:['’]s| is| are| was)(?: \\p{Lu}[\\w.'’-]*)+\\s?\\??");
+
+  /** Whether it asks what there is to say of somebody, not who did a thing. */
+  boolean isOfAPerson() {
+    return OF_A_PERSON.matcher(text.strip()).matches();
   }
 
   /** Before a date it says how long, and is nothing asked about. */
@@ -151,11 +187,16 @@ record Asked(
   private static Kind kind(
       String text, List<Words.Word> terms, Wants wants, When.@Nullable Span span) {
     String low = text.toLowerCase(Locale.ROOT).strip();
-    if (RISING.matcher(low).find()) {
+    boolean counts = COUNT.matcher(low).find();
+    if (MOST.matcher(low).find() || !counts && RISING.matcher(low).find()) {
       return Kind.RISING;
     }
-    if (COUNT.matcher(low).find()) {
+    if (counts) {
       return Kind.COUNT;
+    }
+    boolean open = wants == Wants.ANYTHING || wants == Wants.NAME && terms.size() <= 3;
+    if (Headlines.areAsked(low, terms) || span != null && open && terms.isEmpty()) {
+      return Kind.HEADLINES;
     }
     List<String> pair = Parts.pair(text);
     if (pair.size() == 2 && terms.size() <= Words.content(String.join(" ", pair)).size() + 1) {
@@ -167,7 +208,6 @@ record Asked(
     if (COURSE.matcher(low).find()) {
       return Kind.OVERVIEW;
     }
-    boolean open = wants == Wants.ANYTHING || wants == Wants.NAME && terms.size() <= 3;
     if (span != null && open && (OVERVIEW.matcher(low).find() || terms.size() <= 2)) {
       return Kind.OVERVIEW;
     }
@@ -176,6 +216,16 @@ record Asked(
       return Kind.DEFINITION;
     }
     return Kind.FACT;
+  }
+
+  /** Whether it asks what is written of most, not of more than before. */
+  boolean asksMost() {
+    return MOST.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether it asks how the number changed. */
+  boolean asksChange() {
+    return CHANGE.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   private static final Pattern WHO =

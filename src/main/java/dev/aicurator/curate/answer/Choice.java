@@ -1,6 +1,7 @@
 package dev.aicurator.curate.answer;
 
 import dev.aicurator.curate.passage.Leaning;
+import dev.aicurator.curate.words.Told;
 import dev.aicurator.curate.words.Words;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.text.Tokens;
@@ -87,7 +88,7 @@ final class Choice {
    * headlines do, it is not enough that others have it twice.
    */
   private static List<Evidence> about(Asked asked, List<Evidence> evidence) {
-    List<Evidence> met = evidence.stream().filter(e -> isAbout(asked, e)).toList();
+    List<Evidence> met = evidence.stream().filter(e -> isAbout(asked, e, evidence)).toList();
     List<Evidence> about = met.stream().filter(e -> isCentral(asked, e)).toList();
     about = about.isEmpty() ? met : about;
     boolean headed = about.stream().anyMatch(e -> isHeaded(asked, e));
@@ -105,10 +106,19 @@ final class Choice {
         && headline(evidence).stream().anyMatch(h -> h.trait(Trait.OWN_NAMES) > ALL);
   }
 
-  /** Every name asked about is in the article, or most words where no name is. */
-  private static boolean isAbout(Asked asked, Evidence evidence) {
+  /**
+   * Every name asked about is in the article, in the spelling of the question where that is found
+   * at all, or most words where no name is.
+   */
+  private static boolean isAbout(Asked asked, Evidence evidence, List<Evidence> all) {
     boolean named = !asked.names().isEmpty();
-    return named ? everyName(asked, t -> evidence.met(t) == 1) : evidence.coverage() >= 0.6;
+    return named
+        ? everyName(asked, t -> evidence.met(t) >= Math.max(Told.MISSPELT, best(all, t)))
+        : evidence.coverage() >= 0.6;
+  }
+
+  private static double best(List<Evidence> all, int term) {
+    return all.stream().mapToDouble(e -> e.met(term)).max().orElse(0);
   }
 
   /** More is said of every name asked about than in passing. */
@@ -170,7 +180,8 @@ final class Choice {
       boolean worthy = beside(one, top) > floor && readsOn(one, top) && !isOfOthers(one, top);
       boolean fits =
           chosen.size() < sentences && (chosen.size() == given.size() || worthy && more <= room);
-      if (fits && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
+      boolean aside = fits && one.place() != top.place() && Evidence.isAside(one.sentence());
+      if (fits && !aside && chosen.stream().noneMatch(c -> isRepeated(c, one))) {
         chosen.add(one);
         room -= more;
       }

@@ -41,9 +41,17 @@ final class Counting {
   }
 
   static When.Span span(Reading reading, Asked asked) {
-    return asked.span() != null
-        ? asked.span()
-        : daysUntil(reading.question().now(), "in the last " + DAYS + " days");
+    ZonedDateTime now = reading.question().now();
+    Instant bound = reading.question().from();
+    if (asked.span() != null) {
+      return asked.span();
+    }
+    if (bound == null) {
+      return daysUntil(now, "in the last " + DAYS + " days");
+    }
+    ZonedDateTime from = bound.atZone(now.getZone());
+    return new When.Span(
+        from, midnight(now.toInstant(), now.getZone()).plusDays(1), "since " + from.toLocalDate());
   }
 
   static When.Span daysUntil(ZonedDateTime last, String words) {
@@ -73,19 +81,56 @@ final class Counting {
   }
 
   private static Answer count(Reading reading, Asked asked) {
-    List<Article> about = about(reading, subject(asked), asked.span());
+    Map<String, List<Article>> each = new LinkedHashMap<>();
+    for (List<Words.Word> subject : subjects(asked)) {
+      each.put(label(subject), about(reading, subject, asked.span()));
+    }
+    List<Article> about = each.values().stream().flatMap(List::stream).distinct().toList();
     if (about.isEmpty()) {
       return none(about);
     }
     When.Span span = asked.span() == null ? whole(reading, about) : asked.span();
-    Answer.Tally tally = tally(label(asked), times(about), span);
+    List<Answer.Tally> tallies = new ArrayList<>();
+    each.forEach((label, articles) -> tallies.add(tally(label, times(articles), span)));
     List<Article> newest = newest(about);
     return new Answer(
         List.of(),
-        List.of(tally),
+        tallies,
         ids(newest),
         ids(about).stream().filter(i -> !ids(newest).contains(i)).limit(SHOWN).toList(),
-        articles(about.size()) + " " + span.words() + " on " + tally.label() + ".");
+        articles(about.size()) + " " + span.words() + " on " + courses(asked, tallies));
+  }
+
+  private static String courses(Asked asked, List<Answer.Tally> tallies) {
+    List<String> labels = tallies.stream().map(Answer.Tally::label).toList();
+    return String.join(" or ", labels)
+        + (tallies.size() == 1 ? course(asked, tallies.get(0)) : ".");
+  }
+
+  /** Names with "or" between them are counted one by one. */
+  private static List<List<Words.Word>> subjects(Asked asked) {
+    List<List<Words.Word>> subjects = new ArrayList<>(List.of(new ArrayList<>()));
+    int end = 0;
+    for (Words.Word word : subject(asked)) {
+      boolean other = asked.text().substring(end, word.start()).contains(" or ");
+      if (other && !subjects.get(subjects.size() - 1).isEmpty()) {
+        subjects.add(new ArrayList<>());
+      }
+      subjects.get(subjects.size() - 1).add(word);
+      end = word.end();
+    }
+    return subjects;
+  }
+
+  /** How the number changed, where that is asked for. */
+  private static String course(Asked asked, Answer.Tally tally) {
+    int half = tally.days().size() / 2;
+    if (!asked.asksChange() || half == 0) {
+      return ".";
+    }
+    int early = tally.days().stream().limit(half).mapToInt(Integer::intValue).sum();
+    LocalDate middle = tally.first().plusDays(half);
+    return ": " + early + " before " + middle + ", " + (tally.total() - early) + " since.";
   }
 
   /** Counts, then what is said of both in one breath, or else what is newest of each. */
@@ -147,8 +192,8 @@ final class Counting {
         : asked.terms().stream().filter(t -> !counted.contains(t.stem())).toList();
   }
 
-  private static String label(Asked asked) {
-    List<String> raw = subject(asked).stream().map(Words.Word::raw).toList();
+  private static String label(List<Words.Word> subject) {
+    List<String> raw = subject.stream().map(Words.Word::raw).toList();
     return raw.isEmpty() ? "everything" : String.join(" ", raw);
   }
 

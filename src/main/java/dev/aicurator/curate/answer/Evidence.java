@@ -1,9 +1,11 @@
 package dev.aicurator.curate.answer;
 
+import dev.aicurator.curate.passage.Chaff;
 import dev.aicurator.curate.words.Split;
 import dev.aicurator.curate.words.Told;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.text.Addressed;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,10 @@ final class Evidence {
   private static final double SOFT = 1.5;
   private static final double BESIDE = 0.45;
   private static final double HEADLINE = 0.55;
+
+  /** What speaks of its page stands behind whatever speaks of the subject. */
+  private static final double ASIDE = 6;
+
   private static final double STAND_IN = 1.4;
   private static final Weights WORTH =
       Weights.read("traits.tsv", Arrays.stream(Trait.values()).map(Enum::name).toList());
@@ -60,7 +66,10 @@ final class Evidence {
       x[Trait.VOTES.ordinal()] = votes.of(this, told.get(s));
       x[Trait.PLACE_FOUND.ordinal()] = Math.log(1.0 + rank.place());
       x[Trait.FOUND.ordinal()] = rank.score();
-      Scored one = new Scored(told.get(s).sentence(), s, WORTH.of(x), x);
+      double score = WORTH.of(x);
+      boolean best = score > top.score();
+      double least = best && isAside(told.get(s).sentence()) ? ASIDE : 0;
+      Scored one = new Scored(told.get(s).sentence(), s, score - least, x);
       scored.add(one);
       top = one.score() > top.score() ? one : top;
     }
@@ -69,6 +78,12 @@ final class Evidence {
       sum += Math.exp(SOFT * (one.score() - top.score()));
     }
     worth = top.score() + (sum > 0 ? Math.log(sum) / SOFT : 0);
+  }
+
+  /** Whether it speaks of its page, or to whoever may read it by machine. */
+  static boolean isAside(Sentence sentence) {
+    return sentence.block() != Sentence.TITLE
+        && (Chaff.opens(sentence.text()) || Addressed.isToAModel(sentence.text()));
   }
 
   /** In words. */

@@ -1,6 +1,7 @@
 package dev.aicurator.curate.answer;
 
 import dev.aicurator.curate.words.Parts;
+import dev.aicurator.curate.words.SmallTalk;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.model.ask.Answer;
 import dev.aicurator.model.ask.Answerer;
@@ -18,14 +19,36 @@ public final class ExtractiveAnswerer implements Answerer {
   private static final int LISTED = 20;
   private static final int NEXT = 5;
 
+  /** To who only says hello. */
+  private static final String HINT =
+      "Ask what the articles tell: what happened this week, who raised money, what is rising,"
+          + " compare two companies.";
+
+  private static final String ELSEWHERE =
+      "Nothing of it is from the time asked for; what is nearest to it from other days stands below.";
+
   @Override
   public Answer answer(Question question, Library library) {
+    if (SmallTalk.is(question.text())) {
+      return nothing(List.of(), HINT);
+    }
     Reading reading = new Reading(question, library);
     Asked whole = reading.ask(question.text());
+    Answer answer = answer(reading, whole);
+    boolean bare = answer.abstained() && answer.sentences().isEmpty() && answer.next().isEmpty();
+    List<String> elsewhere = bare ? reading.elsewhere(whole, NEXT) : List.of();
+    return elsewhere.isEmpty() ? answer : nothing(elsewhere, ELSEWHERE);
+  }
+
+  private static Answer nothing(List<String> next, String note) {
+    return new Answer(List.of(), List.of(), List.of(), next, note);
+  }
+
+  private static Answer answer(Reading reading, Asked whole) {
     return switch (whole.kind()) {
       case RISING, COUNT, COMPARE -> Counting.answer(reading, whole);
-      case OVERVIEW ->
-          whole.terms().isEmpty() ? Lately.day(reading, whole) : overview(reading, whole);
+      case HEADLINES -> Lately.headlines(reading, whole);
+      case OVERVIEW -> overview(reading, whole);
       case FACT, DEFINITION -> facts(reading);
     };
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the stories of a span of time speak of: the day's headlines, and names that rise. */
@@ -22,10 +23,10 @@ final class Lately {
 
   static Answer rising(Reading reading, Asked asked) {
     When.Span span = Counting.span(reading, asked);
-    List<Story> stories = reading.library().stories(span.start(), span.end());
+    List<Story> stories = stories(reading, span);
     if (stories.isEmpty() && asked.span() == null) {
       span = lastDays(reading, span);
-      stories = reading.library().stories(span.start(), span.end());
+      stories = stories(reading, span);
     }
     Instant middle =
         span.start().plus(span.start().until(span.end(), ChronoUnit.MILLIS) / 2, ChronoUnit.MILLIS);
@@ -33,7 +34,9 @@ final class Lately {
     for (Story story : stories) {
       story.entities().forEach(e -> byName.computeIfAbsent(e, k -> new ArrayList<>()).add(story));
     }
-    boolean rises = byName.values().stream().anyMatch(s -> s.size() > 1 && gain(s, middle) > 0);
+    boolean rises =
+        !asked.asksMost()
+            && byName.values().stream().anyMatch(s -> s.size() > 1 && gain(s, middle) > 0);
     List<String> names =
         byName.entrySet().stream()
             .filter(e -> e.getValue().size() > 1 && (!rises || gain(e.getValue(), middle) > 0))
@@ -45,14 +48,18 @@ final class Lately {
             .limit(Counting.SHOWN)
             .map(Map.Entry::getKey)
             .toList();
-    String what = rises ? "Written of more and more " : "Nothing stands out; written of most ";
-    return rising(what + span.words(), names, byName, span);
+    String most = asked.asksMost() ? "Written of most " : "Nothing stands out; written of most ";
+    return rising((rises ? "Written of more and more " : most) + span.words(), names, byName, span);
   }
 
   /** What was told in a span of time: the headlines most sources carry, AI news first. */
-  static Answer day(Reading reading, Asked asked) {
+  static Answer headlines(Reading reading, Asked asked) {
     When.Span span = Counting.span(reading, asked);
-    List<Story> stories = reading.library().stories(span.start(), span.end());
+    List<Story> stories = stories(reading, span);
+    if (stories.isEmpty() && asked.span() == null) {
+      span = lastDays(reading, span);
+      stories = stories(reading, span);
+    }
     List<Story> most =
         stories.stream()
             .sorted(
@@ -99,6 +106,11 @@ final class Lately {
         leads.stream().map(s -> s.lead().article()).toList(),
         List.of(),
         what + ": " + String.join(", ", names) + ".");
+  }
+
+  private static List<Story> stories(Reading reading, When.Span span) {
+    Instant from = Objects.requireNonNullElse(reading.from(span), span.start());
+    return reading.library().stories(from, reading.until(span));
   }
 
   /** The last days there is anything of. */

@@ -4,6 +4,7 @@ import dev.aicurator.curate.words.Rarity;
 import dev.aicurator.curate.words.Synonyms;
 import dev.aicurator.curate.words.When;
 import dev.aicurator.curate.words.Words;
+import dev.aicurator.model.Article;
 import dev.aicurator.model.ask.Library;
 import dev.aicurator.model.ask.Question;
 import java.time.Instant;
@@ -72,6 +73,26 @@ final class Reading {
   private List<Library.Found> find(Asked asked, int most) {
     String words = asked.terms().stream().map(Words.Word::raw).collect(Collectors.joining(" "));
     return library.find(words, also(asked), from(asked.span()), until(asked.span()), most);
+  }
+
+  /** The articles nearest to a question bound to a time, whatever their time; else none. */
+  List<String> elsewhere(Asked asked, int most) {
+    List<Words.Word> names = asked.names();
+    boolean bound = asked.span() != null || question.from() != null || question.until() != null;
+    if (!bound || names.isEmpty()) {
+      return List.of();
+    }
+    String words = asked.terms().stream().map(Words.Word::raw).collect(Collectors.joining(" "));
+    Instant now = question.now().toInstant().plusMillis(1);
+    return library.find(words, also(asked), null, now, most).stream()
+        .map(Library.Found::article)
+        .filter(a -> Words.forms(a.title() + "\n" + a.text()).containsAll(stems(names)))
+        .map(Article::id)
+        .toList();
+  }
+
+  private static List<String> stems(List<Words.Word> words) {
+    return words.stream().map(Words.Word::stem).toList();
   }
 
   private static String also(Asked asked) {

@@ -9,12 +9,23 @@ import java.util.regex.Pattern;
 final class Traits {
   private static final String BETWEEN = "^\\W{0,3}(?:\\([^)]{1,40}\\) ?)?";
   private static final Pattern IS_A =
-      Pattern.compile(BETWEEN + "(?:is|are|was|were) (?:an?|(?:two|three|four|many) )\\b");
+      Pattern.compile(
+          BETWEEN
+              + "(?:(?:is|are|was|were) (?:an?|(?:two|three|four|many) )|refers? to|means?)\\b");
   private static final Pattern IS_THE =
       Pattern.compile(
           BETWEEN + "(?:(?:is|are|was|were) (?:the|one of|its)|, (?:an?|the|its)|—an?)\\b");
-  private static final Pattern IS =
-      Pattern.compile(BETWEEN + "(?:is|are|was|were|refers to|means|as an?|:)\\b");
+  private static final Pattern IS = Pattern.compile(BETWEEN + "(?:is|are|was|were|as an?|:)\\b");
+
+  private static final String ROLE =
+      "(?:(?:co-?)?founders?|chief \\w+(?: officer)?|c[eft]o|president|chair(?:man|woman|person)?|director|head"
+          + "|boss|leader|minister|secretary|senator|commissioner|judge|justice|professor|dr|scientist"
+          + "|researcher|engineer|developer|designer|author|analyst|economist|lawyer|investor|partner"
+          + "|entrepreneur|activist|reporter|editor|spokes(?:man|woman|person))";
+  private static final Pattern ROLE_BEFORE =
+      Pattern.compile("\\b" + ROLE + "[,.]? $", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROLE_AFTER =
+      Pattern.compile("^, (?:[\\w'’.-]+ ){0,4}?" + ROLE + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** How far apart two words of the question may stand and still belong together. */
   private static final int PAIR = 4;
@@ -182,9 +193,19 @@ final class Traits {
       return 0;
     }
     String after = one.text().substring(one.words().get(place).end());
+    int first = one.place(sought.term(0));
+    if (sought.asked().isOfAPerson() && first >= 0 && hasRole(one, first, after)) {
+      return 0.6;
+    }
     return IS_A.matcher(after).find()
         ? 1
         : IS_THE.matcher(after).find() ? 0.6 : IS.matcher(after).find() ? 0.3 : 0;
+  }
+
+  /** Whether it says right before a name or behind it what somebody is. */
+  private static boolean hasRole(Told one, int name, String after) {
+    String before = one.text().substring(0, one.words().get(name).start());
+    return ROLE_BEFORE.matcher(before).find() || ROLE_AFTER.matcher(after).find();
   }
 
   private void form(int s, double[] x) {

@@ -1,10 +1,11 @@
 package dev.aicurator.curate.passage;
 
 import java.nio.CharBuffer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells what a page says about itself, not about its subject: bylines, captions, invitations. */
-final class Chaff {
+public final class Chaff {
   private static final String TABLE = "chaff.tsv";
   private static final Cues OPENS = Cues.of(TABLE, "opens");
   private static final Cues HOLDS = Cues.of(TABLE, "holds");
@@ -14,6 +15,12 @@ final class Chaff {
       Pattern.compile("\\d+ (?:min|minute|minutes|mins)(?: read)?$");
 
   private Chaff() {}
+
+  /** Whether an English sentence begins as invitations, credits and labels of a page do. */
+  public static boolean opens(String sentence) {
+    return !sentence.isBlank()
+        && OPENS.opens(sentence.strip().toLowerCase(Locale.ROOT).toCharArray());
+  }
 
   /**
    * @param low an English sentence in lower case

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** One sentence read for its words and where each of them stands. */
 public final class Told {
   static final double SYNONYM = 0.65;
-  private static final double MISSPELT = 0.8;
+
+  /** How well a name is met that is spelt otherwise. */
+  public static final double MISSPELT = 0.8;
+
   private static final int LONG_NAME = 6;
   private static final int LONG_WORD = 8;
   private static final int COMPOUND = 7;

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +89,31 @@ public final class When {
   private static final Pattern AGO = pattern("\\b" + NUMBER + " (day|week|month)s? ago\\b");
   private static final Pattern THIS =
       pattern(
-          "\\b(?:so far )?(this|last) (week|month|year|weekend|summer|spring|autumn|fall|winter)\\b");
+          "\\b(?:so far )?(this|last) (week|month|year|weekend|summer|spring|autumn|fall|winter)\\b"
+              + "|\\b(?:over|at) the weekend\\b");
   private static final Pattern DAY =
-      pattern("\\b(today|tonight|this morning|this afternoon|this evening|yesterday)\\b");
-  private static final Pattern ON = pattern("\\b(?:on|last) " + DATE);
-  private static final Pattern IN = pattern("\\b(?:in|during) " + MONTHS + "\\b(?! \\d{4})");
+      pattern(
+          "\\b(today|tonight|this morning|this afternoon|this evening|yesterday|last night)\\b");
+  private static final Pattern ON =
+      pattern("(?:\\b(?:on|last|from|this) |(?<=\\b(?:happened|news) ))" + DATE);
+  private static final Pattern ON_THE =
+      pattern(
+          "\\bon the (\\d{1,2})(?:st|nd|rd|th)(?=\\W*$|[?.,!]| (?:at|in|about|and|by|with)\\b)");
+  private static final Pattern IN = pattern("\\b(?:in|during) " + MONTHS + "\\b(?: (\\d{4}))?");
+  private static final Pattern PART_OF =
+      pattern(
+          "\\b(?:in )?(?:(?:the )?(first|second|third|fourth|last) week of|(early|mid|late)[- ]) ?"
+              + MONTHS
+              + "\\b");
+  private static final Pattern OF_THE =
+      pattern(
+          "(?<=\\b(?:news|story|stories|headlines?|highlights?|articles?|recap|summary|overview) )"
+              + "of the (day|week|month)\\b");
+  private static final Pattern BEFORE =
+      pattern(
+          "(?<=\\b(?:happen(?:ed)?|news|stories|articles|wr(?:ite|ote|itten)|announced?|launche?d?|released?"
+              + "|published?|reported|do|say)\\b.{0,60})\\b(before|until|till|after) "
+              + DATE);
 
   private final ZonedDateTime now;
   private final LocalDate today;
@@ -113,6 +134,14 @@ public final class When {
       LocalDate from = date(m, 1);
       LocalDate to = date(m, 10);
       return from == null || to == null ? null : days(from, to.plusDays(1), m);
+    }
+    m = BEFORE.matcher(text);
+    if (m.find()) {
+      return beside(m);
+    }
+    m = PART_OF.matcher(text);
+    if (m.find()) {
+      return part(m);
     }
     m = DAYS_OF_MONTH.matcher(text);
     if (m.find()) {
@@ -137,6 +166,35 @@ public final class When {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Of this year: of a day to come nothing is written yet. */
+  private @Nullable Span beside(Matcher m) {
+    LocalDate day = date(m, 2);
+    if (day == null || day.getYear() < today.getYear()) {
+      return null;
+    }
+    return switch (low(m.group(1))) {
+      case "after" -> days(day.plusDays(1), today.plusDays(1), m);
+      case "before" -> days(day.minusYears(1), day, m);
+      default -> days(day.minusYears(1), day.plusDays(1), m);
+    };
+  }
+
+  private Span part(Matcher m) {
+    LocalDate first = past(firstOf(m.group(3)));
+    LocalDate next = first.plusMonths(1);
+    String part = low(m.group(1) != null ? m.group(1) : m.group(2));
+    return switch (part) {
+      case "first" -> days(first, first.plusDays(7), m);
+      case "second" -> days(first.plusDays(7), first.plusDays(14), m);
+      case "third" -> days(first.plusDays(14), first.plusDays(21), m);
+      case "fourth" -> days(first.plusDays(21), first.plusDays(28), m);
+      case "last" -> days(next.minusDays(7), next, m);
+      case "early" -> days(first, first.plusDays(10), m);
+      case "mid" -> days(first.plusDays(10), first.plusDays(20), m);
+      default -> days(first.plusDays(20), next, m);
+    };
   }
 
   private @Nullable Span since(String text) {
@@ -173,7 +231,8 @@ public final class When {
     }
     m = THIS.matcher(text);
     if (m.find()) {
-      Span unit = unit(low(m.group(1)), low(m.group(2)));
+      Span unit =
+          m.group(1) == null ? unit("this", "weekend") : unit(low(m.group(1)), low(m.group(2)));
       return new Span(unit.from(), unit.until(), m.group());
     }
     return named(text);
@@ -182,7 +241,8 @@ public final class When {
   private @Nullable Span named(String text) {
     Matcher m = DAY.matcher(text);
     if (m.find()) {
-      LocalDate day = low(m.group()).equals("yesterday") ? today.minusDays(1) : today;
+      LocalDate day =
+          Set.of("yesterday", "last night").contains(low(m.group())) ? today.minusDays(1) : today;
       return days(day, day.plusDays(1), m);
     }
     m = ON.matcher(text);
@@ -193,9 +253,28 @@ public final class When {
     m = IN.matcher(text);
     if (m.find()) {
       LocalDate first = past(firstOf(m.group(1)));
-      return days(first, first.plusMonths(1), m);
+      boolean other = m.group(2) != null && !m.group(2).equals(String.valueOf(first.getYear()));
+      return other ? null : days(first, first.plusMonths(1), m);
     }
-    return null;
+    m = OF_THE.matcher(text);
+    if (m.find()) {
+      boolean day = low(m.group(1)).equals("day");
+      Span unit = day ? span(today, today.plusDays(1)) : unit("this", low(m.group(1)));
+      return new Span(unit.from(), unit.until(), m.group());
+    }
+    m = ON_THE.matcher(text);
+    return m.find() ? dayOfMonth(m) : null;
+  }
+
+  /** The last day of that number. */
+  private @Nullable Span dayOfMonth(Matcher m) {
+    int number = Integer.parseInt(m.group(1));
+    LocalDate month = number > today.getDayOfMonth() ? today.minusMonths(1) : today;
+    if (number < 1 || number > month.lengthOfMonth()) {
+      return null;
+    }
+    LocalDate day = month.withDayOfMonth(number);
+    return days(day, day.plusDays(1), m);
   }
 
   private Span some(int count, String unit, Matcher m) {

@@ -3,6 +3,7 @@ package dev.aicurator.llm.gate;
 import dev.aicurator.llm.gate.Verdict.Reason;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.text.Addressed;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -4,6 +4,7 @@ import dev.aicurator.model.Article;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page;
 import dev.aicurator.model.Sentence;
+import dev.aicurator.text.Addressed;
 import dev.aicurator.text.Sentences;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -50,6 +50,28 @@ class AskedTest {
           Until when is the museum closed today?      | FACT
           How does the mill turn?                     | FACT
           What is a tide mill?                        | DEFINITION
+          Who is Ada Fenn?                            | DEFINITION
+          Who is Ada Fenn suing?                      | FACT
+          What happened in AI this week?              | HEADLINES
+          What was announced last month?              | HEADLINES
+          What did people write about in October?     | HEADLINES
+          top stories this week                       | HEADLINES
+          What did I miss?                            | HEADLINES
+          What's the news?                            | HEADLINES
+          any AI news today?                          | HEADLINES
+          catch me up                                 | HEADLINES
+          today?                                      | HEADLINES
+          Which mill did I miss?                      | FACT
+          the                                         | FACT
+          tell me about the mill                      | OVERVIEW
+          What should I know about Fens?              | OVERVIEW
+          How did coverage of Fens change?            | COUNT
+          Is news about Fens growing?                 | COUNT
+          show me the trend for Fens                  | COUNT
+          How did Fens change the mill?               | FACT
+          Who is mentioned most this month?           | RISING
+          Which firm is written about most?           | RISING
+          What is trending?                           | RISING
           """)
   void tellsWhatKindOfAnswerIsDue(String question, Asked.Kind kind) {
     assertThat(ask(question).kind()).isEqualTo(kind);

@@ -44,6 +44,22 @@ class WhenTest {
         "this summer | 2026-06-01 | 2026-09-01",
         "last month | 2026-10-01 | 2026-11-01",
         "this year | 2026-01-01 | 2027-01-01",
+        "what happened before 5 November? | 2025-11-05 | 2026-11-05",
+        "what happened until 5 November? | 2025-11-05 | 2026-11-06",
+        "what did Fens announce after 15 November? | 2026-11-16 | 2026-11-25",
+        "what happened in the first week of November? | 2026-11-01 | 2026-11-08",
+        "the last week of October | 2026-10-25 | 2026-11-01",
+        "in early November | 2026-11-01 | 2026-11-11",
+        "late October | 2026-10-21 | 2026-11-01",
+        "in October 2026 | 2026-10-01 | 2026-11-01",
+        "what happened on the 5th? | 2026-11-05 | 2026-11-06",
+        "what came on the 30th? | 2026-10-30 | 2026-10-31",
+        "what happened Friday? | 2026-11-20 | 2026-11-21",
+        "news from Thursday | 2026-11-19 | 2026-11-20",
+        "the main stories of the week | 2026-11-23 | 2026-11-30",
+        "headlines of the day | 2026-11-24 | 2026-11-25",
+        "what happened over the weekend? | 2026-11-21 | 2026-11-23",
+        "what happened last night? | 2026-11-23 | 2026-11-24",
       })
   void tellsTheTimeAQuestionSpeaksOf(String question, String from, String until) {
     When.Span span = WHEN.find(question);
@@ -60,7 +76,13 @@ class WhenTest {
     "since 31 February",
     "on 99 May",
     "between 30 and 31 February",
-    "May I ask who leads it?"
+    "May I ask who leads it?",
+    "in October 2019",
+    "What was reported before 15 December?",
+    "What must be filed before 5 November?",
+    "What is the best time of the day?",
+    "on the 31st of the roads",
+    "Who sits on the 9th circuit of Ghent or on the 0th?"
   })
   void otherwiseFindsNone(String question) {
     assertThat(WHEN.find(question)).isNull();

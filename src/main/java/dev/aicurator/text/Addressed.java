@@ -1,4 +1,4 @@
-package dev.aicurator.llm.gate;
+package dev.aicurator.text;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Tells text that speaks to a language model from news, which may well be about such text: only
  * orders given to the reader, and marks of a conversation, are taken for it.
  */
-final class Addressed {
+public final class Addressed {
   private static final String TALK =
       "(?:instructions?|prompts?|rules|directions|guidelines|messages?|context|tasks?|training)";
   private static final String MODEL =
@@ -48,7 +48,8 @@ final class Addressed {
 
   private Addressed() {}
 
-  static boolean isToAModel(String text) {
+  /** Whether {@code text} orders a language model about, or plays a part in a talk with one. */
+  public static boolean isToAModel(String text) {
     return ORDER.matcher(text).find();
   }
 }

@@ -1,4 +1,4 @@
-package dev.aicurator.llm.gate;
+package dev.aicurator.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,7 +4,6 @@ import dev.aicurator.llm.ask.ModelAnswerer;
 import dev.aicurator.llm.card.CardCache;
 import dev.aicurator.llm.card.ModelWriter;
 import dev.aicurator.llm.server.ModelServer;
-import dev.aicurator.llm.server.ModelSettings;
 import dev.aicurator.model.Writer;
 import dev.aicurator.model.ask.Answerer;
 
@@ -17,9 +16,8 @@ public record Models(ModelWriter writer, ModelAnswerer answerer) {
    *     should be
    */
   public static Models of(
-      ModelSettings settings, Writer fallback, Answerer fallbackAnswerer, CardCache cache) {
-    settings.key().value();
-    ModelServer server = new ModelServer(settings, cache);
+      ModelServer server, Writer fallback, Answerer fallbackAnswerer, CardCache cache) {
+    server.settings().key().value();
     return new Models(
         new ModelWriter(server, fallback, cache), new ModelAnswerer(server, fallbackAnswerer));
   }

@@ -10,6 +10,7 @@ import dev.aicurator.llm.card.Estimate;
 import dev.aicurator.llm.card.ModelWriter;
 import dev.aicurator.llm.card.Report;
 import dev.aicurator.llm.server.Key;
+import dev.aicurator.llm.server.ModelServer;
 import dev.aicurator.llm.server.ModelSettings;
 import dev.aicurator.llm.server.Seen;
 import dev.aicurator.model.Article;
@@ -154,6 +155,14 @@ public final class Modelling {
     if (choice == null) {
       throw new IllegalStateException("no model is chosen");
     }
+    ModelSettings settings = settings(choice);
+    FolderCache cache = new FolderCache(desk.settings().places().cache().resolve("model"));
+    ModelServer server =
+        new ModelServer(settings, cache, ModelProxy.of(settings.url(), System.getenv()));
+    return Models.of(server, desk.writer(), new ExtractiveAnswerer(), cache);
+  }
+
+  private static ModelSettings settings(ModelChoice choice) {
     ModelSettings.Limits limits =
         new ModelSettings.Limits(
             choice.timeout(),
@@ -165,18 +174,22 @@ public final class Modelling {
             choice.priceOut(),
             choice.jobs(),
             choice.perMinute());
-    ModelSettings settings =
-        new ModelSettings(
-            ModelSettings.Kind.of(choice.kind()),
-            choice.url() == null ? "" : choice.url(),
-            choice.name(),
-            key(choice),
-            limits);
-    return Models.of(
-        settings,
-        desk.writer(),
-        new ExtractiveAnswerer(),
-        new FolderCache(desk.settings().places().cache().resolve("model")));
+    return new ModelSettings(
+        ModelSettings.Kind.of(choice.kind()),
+        choice.url() == null ? "" : choice.url(),
+        choice.name(),
+        key(choice),
+        limits);
+  }
+
+  /** The proxy on the way to the chosen model, as host:port; null for none. */
+  public @Nullable String proxy() {
+    ModelChoice choice = desk.settings().model();
+    return choice == null
+        ? null
+        : ModelProxy.target(settings(choice).url(), System.getenv())
+            .map(via -> via.host() + ":" + via.port())
+            .orElse(null);
   }
 
   private static Key key(ModelChoice choice) {

@@ -1,6 +1,7 @@
 package dev.aicurator.llm.server;
 
 import dev.aicurator.model.CuratorException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -118,22 +121,32 @@ public final class Key {
   }
 
   private static String output(Process process) throws InterruptedException {
-    CompletableFuture<String> printed =
-        CompletableFuture.supplyAsync(() -> head(process.getInputStream()));
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    CompletableFuture<Void> end =
+        CompletableFuture.runAsync(() -> copy(process.getInputStream(), printed));
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
       throw usage("key-command took longer than " + SECONDS + " seconds: try it by hand");
     }
     if (process.exitValue() != 0) {
       throw usage("key-command failed with exit code " + process.exitValue() + ": try it by hand");
     }
-    return printed.join();
+    try {
+      end.get(1, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      // what it left running, such as an agent, holds the pipe; the key is there already
+    }
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
-  private static String head(InputStream printed) {
-    try (InputStream in = printed) {
-      return new String(in.readNBytes(MOST + 2), StandardCharsets.UTF_8);
+  /** Reads to the end, so that the command can print it all, and keeps as much as a key may have. */
+  private static void copy(InputStream in, ByteArrayOutputStream printed) {
+    byte[] some = new byte[MOST];
+    try (in) {
+      for (int n = in.read(some); n >= 0; n = in.read(some)) {
+        printed.write(some, 0, Math.max(0, Math.min(n, MOST + 2 - printed.size())));
+      }
     } catch (IOException e) {
-      return "";
+      // what came before it counts
     }
   }
 }

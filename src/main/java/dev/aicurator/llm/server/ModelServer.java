@@ -6,6 +6,7 @@ import dev.aicurator.llm.spend.Spent;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,11 +37,11 @@ public final class ModelServer {
   private volatile boolean plain;
   private long nextTurn = System.nanoTime();
 
-  public ModelServer(ModelSettings settings, Ledger ledger) {
-    this(settings, ledger, Patience.USUAL);
+  public ModelServer(ModelSettings settings, Ledger ledger, ProxySelector proxy) {
+    this(settings, ledger, proxy, Patience.USUAL);
   }
 
-  ModelServer(ModelSettings settings, Ledger ledger, Patience patience) {
+  ModelServer(ModelSettings settings, Ledger ledger, ProxySelector proxy, Patience patience) {
     this.settings = settings;
     this.patience = patience;
     this.budget = new Budget(settings.limits(), ledger);
@@ -49,6 +50,7 @@ public final class ModelServer {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
+            .proxy(proxy)
             .connectTimeout(settings.limits().timeout())
             .build();
   }

@@ -25,7 +25,8 @@ public final class Seen {
     if (!isLocal(java.net.URI.create(settings.url()).getHost())) {
       return List.of();
     }
-    HttpClient http = HttpClient.newBuilder().connectTimeout(SHORT).build();
+    HttpClient http =
+        HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).connectTimeout(SHORT).build();
     Exchange exchange = new Exchange(http, SHORT, MOST_BYTES);
     try {
       return OllamaModels.builder()

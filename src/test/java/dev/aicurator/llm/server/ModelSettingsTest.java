@@ -40,6 +40,7 @@ class ModelSettingsTest {
   void aKeyComesFromEachPlace() throws IOException {
     assertThat(Key.environment("K", Map.of("K", " k-123 ")).value()).isEqualTo("k-123");
     assertThat(Key.command("echo k-123; echo more").value()).isEqualTo("k-123");
+    assertThat(Key.command("sleep 5 & echo k-123").value()).isEqualTo("k-123");
     assertThat(Key.file(file("rw-------")).value()).isEqualTo("k-123");
     assertThat(Key.none().value()).isEmpty();
   }

@@ -9,6 +9,7 @@ import dev.aicurator.llm.spend.Ledger;
 import dev.aicurator.llm.spend.Spent;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -185,7 +186,10 @@ public final class Servers {
   /** Waits for hardly anything, so that tests do not. */
   public static ModelServer impatient(ModelSettings settings, Ledger ledger) {
     return new ModelServer(
-        settings, ledger, new Patience(3, Duration.ofMillis(5), Duration.ofSeconds(5)));
+        settings,
+        ledger,
+        HttpClient.Builder.NO_PROXY,
+        new Patience(3, Duration.ofMillis(5), Duration.ofSeconds(5)));
   }
 
   /** All texts of the messages of a request, parted by empty lines. */

@@ -50,7 +50,7 @@ public final class ModelAnswerer implements Answerer {
     LocalDate day = question.now().withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
     Outcome outcome = server.stream(prompt(question, evidence), day, flow::accept);
     flow.end(outcome.complete());
-    return told(own, checking, outcome.fault());
+    return told(own, checking, trouble(outcome));
   }
 
   private static Prompt prompt(Question question, Evidence evidence) {
@@ -62,7 +62,7 @@ public final class ModelAnswerer implements Answerer {
             + " words of the passages; copy names, figures, dates and quotations exactly; every"
             + " sentence stands alone and ends with the number of the passage it rests on in square"
             + " brackets, like this [1]. Say only what the passages say. When they do not answer the"
-            + " question, outcome with the one word NOTHING. No opinion, no links, no Markdown.";
+            + " question, answer with the one word NOTHING. No opinion, no links, no Markdown.";
     String user =
         evidence.fenced(fence, question.text())
             + "Now it is "
@@ -72,13 +72,21 @@ public final class ModelAnswerer implements Answerer {
     return new Prompt(system, user, null, MOST_TOKENS);
   }
 
-  private Told told(Answer own, Checking checking, @Nullable Fault fault) {
+  /** What kept the answer from being whole, in a sentence; empty where nothing did. */
+  private static String trouble(Outcome outcome) {
+    Fault fault = outcome.fault();
+    return fault != null
+        ? "The model server " + fault.what() + "."
+        : outcome.complete() ? "" : "The model did not end its answer.";
+  }
+
+  private static Told told(Answer own, Checking checking, String trouble) {
     if (!checking.supported.isEmpty()) {
-      return new Told(answer(own, checking, fault), true, checking.unsupported);
+      return new Told(answer(own, checking, trouble), true, checking.unsupported);
     }
     String why =
-        fault != null
-            ? "The model server " + fault.what() + "."
+        !trouble.isEmpty()
+            ? trouble
             : checking.unsupported > 0
                 ? "Nothing that the model said is in the store."
                 : "The model found no answer in the store.";
@@ -88,7 +96,7 @@ public final class ModelAnswerer implements Answerer {
     return new Told(noted, false, checking.unsupported);
   }
 
-  private static Answer answer(Answer own, Checking checking, @Nullable Fault fault) {
+  private static Answer answer(Answer own, Checking checking, String trouble) {
     List<String> used = checking.supported.stream().map(Sentence::article).distinct().toList();
     List<String> next =
         java.util.stream.Stream.concat(own.articles().stream(), own.next().stream())
@@ -96,11 +104,10 @@ public final class ModelAnswerer implements Answerer {
             .distinct()
             .limit(5)
             .toList();
-    return new Answer(checking.supported, List.of(), used, next, note(checking, fault));
+    return new Answer(checking.supported, List.of(), used, next, note(checking, trouble));
   }
 
-  private static @Nullable String note(Checking checking, @Nullable Fault fault) {
-    String cut = fault == null ? "" : "The model server " + fault.what() + ".";
+  private static @Nullable String note(Checking checking, String trouble) {
     int left = checking.unsupported;
     String dropped =
         left == 0
@@ -108,7 +115,7 @@ public final class ModelAnswerer implements Answerer {
             : left
                 + (left == 1 ? " sentence was" : " sentences were")
                 + " left out as unsupported.";
-    String note = (cut + " " + dropped).strip();
+    String note = (trouble + " " + dropped).strip();
     return note.isEmpty() ? null : note;
   }
 }

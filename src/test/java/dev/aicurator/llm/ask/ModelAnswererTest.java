@@ -16,6 +16,7 @@ import dev.aicurator.model.ask.Library;
 import dev.aicurator.model.ask.Question;
 import dev.aicurator.testing.LoopbackServer;
 import dev.aicurator.testing.Reply;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -164,6 +165,25 @@ class ModelAnswererTest {
     assertThat(told.byModel()).isTrue();
     assertThat(told.answer().text()).isEqualTo("Norvik raised $1.2 billion.");
     assertThat(told.answer().note()).startsWith("The model server broke off.");
+  }
+
+  @Test
+  void anAnswerThatIsNotEndedSaysSo() {
+    String whole =
+        new String(
+            Servers.streamed(Kind.OPENAI, "Norvik raised $1.2 billion [1]. Norvik plans").body(),
+            StandardCharsets.UTF_8);
+    Reply open = Reply.ok("text/event-stream", whole.replace("\"stop\"", "\"length\""));
+    Told told = tell(Kind.OPENAI, open);
+    assertThat(told.answer().text()).isEqualTo("Norvik raised $1.2 billion.");
+    assertThat(told.answer().note()).startsWith("The model did not end its answer.");
+  }
+
+  @Test
+  void theModelIsToldHowToSayNothing() {
+    tell(Kind.OPENAI, Servers.streamed(Kind.OPENAI, "NOTHING"));
+    assertThat(Servers.messages(web.requests().get(0)))
+        .contains("do not answer the question, answer with the one word NOTHING.");
   }
 
   @Test

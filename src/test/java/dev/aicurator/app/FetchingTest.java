@@ -191,7 +191,12 @@ class FetchingTest {
           got ->
               got.query().isEmpty()
                   ? Reply.html(
-                      page(title, MODEL[0] + "<a rel=next href='?page=2'>On</a>", MODEL[1], MODEL[2], CHIPS[1]))
+                      page(
+                          title,
+                          MODEL[0] + "<a rel=next href='?page=2'>On</a>",
+                          MODEL[1],
+                          MODEL[2],
+                          CHIPS[1]))
                   : Reply.redirect(302, foreign.url("/a")));
       foreign.html("/a", page(title, CHIPS));
       home.follow(server.url("/feed"));

@@ -103,8 +103,7 @@ class PlumbingTest {
           "/a",
           got -> {
             String part = got.query().isEmpty() ? "one" : "two";
-            return Reply.html(
-                "<link rel=next href='?page=2'>" + head + line.formatted(part));
+            return Reply.html("<link rel=next href='?page=2'>" + head + line.formatted(part));
           });
       String at = server.hostPort();
       assertThat(curator("extract", "--allow-address", at, server.url("/a")).ok())

@@ -1,6 +1,6 @@
 /**
- * What single elements tell before anything is judged: the words in their names, and whether they
- * hold the page's headline or main part. Every answer is a look-up, made ready in one pass.
+ * What single elements and words tell before anything is judged: the words in an element's names,
+ * whether it holds the page's headline or main part, colours, months. Every answer is a look-up.
  */
 @NullMarked
 package dev.aicurator.extract.marks;

@@ -31,6 +31,14 @@ final class Authors {
     "dc.contributor",
     "citation_author"
   };
+  private static final Set<String> CATALOGUES =
+      Set.of(
+          "dc:creator",
+          "dcterm:creator",
+          "dc.creator",
+          "dcterms.creator",
+          "dc.contributor",
+          "citation_author");
   private static final Pattern ACCOUNT = Pattern.compile("[a-z._]+|\\S*[\\d_]\\S*");
   private static final Pattern FIRM =
       Pattern.compile("(?iu).*\\b(?:inc|llc|ltd|limited|gmbh|corp|s\\.?a|ag|plc|co)\\.?");
@@ -95,7 +103,10 @@ final class Authors {
     List<Supplier<List<String>>> sources = new ArrayList<>();
     sources.add(() -> Bylines.stated(ld.people()));
     for (String meta : METAS) {
-      sources.add(() -> Bylines.stated(clues.metas(meta)));
+      sources.add(
+          CATALOGUES.contains(meta)
+              ? () -> Bylines.catalogued(clues.metas(meta))
+              : () -> Bylines.stated(clues.metas(meta)));
     }
     sources.add(this::fromProps);
     sources.add(this::fromLinks);
@@ -104,6 +115,7 @@ final class Authors {
     sources.add(() -> Bylines.after(Bylines.BY, nearTitle));
     sources.add(() -> Bylines.after(Bylines.DATED_BY, nearTitle));
     sources.add(() -> Bylines.labelled(nearTitle));
+    sources.add(() -> Bylines.titled(nearTitle));
     sources.add(this::fromCard);
     sources.add(() -> fromBylines(element -> true));
     sources.add(this::fromAuthorPages);

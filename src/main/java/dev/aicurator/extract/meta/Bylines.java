@@ -15,13 +15,14 @@ final class Bylines {
   /** What stands before the author's name at the start of a text. */
   static final Pattern BY =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:article |story |words |text |photos? |posted |published |written |reported |created"
+          "(?iu)^\\W*(?:(?:article |story |words |text |photos? |posted |published |written |reported |reporting |created"
               + " |submitted |authored |contributed )?by(?:\\s*by)?"
-              + "|(?:geschrieben |erstellt |verfasst |veröffentlicht )?von|redaktion(?=\\s*:)"
-              + "|(?:écrit |rédigé |publié )?par|(?:escrito |publicado )?por|(?:scritto )?d[ia]|door"
-              + "|author|autor(?:en|in|[/*:_]-?in(?:nen)?)?|text|writer)(?:\\s*[:：]\\s*|\\s+)"
+              + "|(?:eine? \\p{L}+ |geschrieben |erstellt |verfasst |veröffentlicht )?von|redaktion(?=\\s*:)"
+              + "|(?:écrit |rédigé |publié |propos recueillis )?par|(?:escrito |publicado )?por|(?:scritto )?d[ia]|door"
+              + "|(?:skriven |skrevet )?a[vf]|oleh|author|autor(?:en|in|[/*:_]-?in(?:nen)?)?|text|writer"
+              + "|tekst|teksti|yazar|haber|szerző|penulis|tác giả|автори?|текст)(?:\\s*[:：]\\s*|\\s+)"
               + "|^\\W*(?-i:By)(?=\\p{Lu})"
-              + "|^\\s*(?:文|著者|執筆|取材・文|記者|作者)\\s*[:：●・/／\\s]\\s*");
+              + "|^\\s*(?:文|著者|執筆|取材・文|記者|记者|作者|بقلم|מאת|लेखक)\\s*[:：●・/／\\s]\\s*");
 
   /** The same after a date. */
   static final Pattern DATED_BY =
@@ -45,7 +46,8 @@ final class Bylines {
               + "|von|par|por|written by|posted by|author|autor|text)\\b\\s*:?\\s+");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?iu)\\s*(?:[|•·—–\\n\\t]|\\s-\\s|\\b(?:on|updated|published|posted|last|am|vom|reviewed|medically|fact|edited|contributing|contributor"
+          "(?iu)\\s*(?:[|•·—–\\n\\t]|\\s-\\s|\\.\\s+(?=photo|illustra|video)|\\b(?:on|updated|published|posted|last|am|vom|reviewed|medically|fact|edited|editing|photos?|photography"
+              + "|contributing|contributor"
               + "|january|february|march|april|june|july|august|september|october|november|december"
               + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d{1,2}"
               + "|\\d{1,2}[./:]|\\d{4})\\b|\\s\\d{1,2}\\.\\s).*$");
@@ -54,12 +56,22 @@ final class Bylines {
           "(?iu)\\s+(?:\\(|(?:in|under|for|at|from|with)\\s|(?:le|el|il)\\s+(?:\\p{L}+\\s+)?\\d).*$");
   private static final Pattern SPLIT =
       Pattern.compile("(?iu)\\s*(?:;|,|、|／|\\||&|\\band\\b|\\bund\\b|\\bwith\\b)\\s*");
+  private static final Pattern AND =
+      Pattern.compile("(?iu)\\s+(?:y|e|et|en|och|og|oraz|i|ja|ve|и|та|şi|și|dan|và)\\s+");
+  private static final Pattern CATALOGUED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{M}'’ -]+), *(?!(?:Jr|Sr|I{2,3}|IV|MD|PhD|Inc|Ltd|LLC)\\b)(\\p{Lu}[\\p{L}\\p{M}.'’ -]*)");
   private static final Pattern NAME =
       Pattern.compile(
           "(?u)^\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|[dD]['’]\\p{L}+|al|bin|da|das|de|del|della|den|der"
               + "|di|dos|du|e|el|ibn|la|le|ten|ter|van|von|vom|y|zu|zum|zur)){1,4}$");
   private static final Pattern EAST =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]{2,10}");
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]{2,10}|\\p{IsHangul}{2,5}"
+              + "|[\\p{Lo}\\p{M}'’-]{2,}(?: [\\p{Lo}\\p{M}'’-]{2,}){1,3}");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "^([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}|\\p{IsHangul}{2,4})\\s*(?:기자|특파원|記者|记者)(?:$|\\s.*)");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?iu).*\\b(?:editor|reporter|writer|correspondent|staff|columnist|contributor|senior|news|md|phd|read|min|about|more|follow"
@@ -88,10 +100,36 @@ final class Bylines {
       String bare = line == null ? "" : PREFIX.matcher(line).replaceFirst("");
       String name = HANDLE.matcher(bare).replaceFirst("").strip();
       if (isStated(name) && names.size() < MOST) {
-        names.add(name);
+        List<String> people = people(name);
+        names.addAll(people.size() > 1 ? people : List.of(name));
       }
     }
     return List.copyOf(names);
+  }
+
+  /** The same from a catalogue, which puts the surname first: {@code Lind, Anna}. */
+  static List<String> catalogued(List<String> raw) {
+    return stated(raw.stream().map(Bylines::turned).toList());
+  }
+
+  private static String turned(String name) {
+    Matcher parts = CATALOGUED.matcher(name.strip());
+    return parts.matches() ? parts.group(2).strip() + " " + parts.group(1) : name;
+  }
+
+  /** The people of a list of nothing but full names; empty for any other text. */
+  private static List<String> people(String list) {
+    List<String> people = new ArrayList<>();
+    for (String part : SPLIT.split(list)) {
+      people.addAll(pair(part.strip()));
+    }
+    return people.stream().allMatch(Bylines::isName) ? people : List.of();
+  }
+
+  /** Both names where a word of whatever language joins two. */
+  private static List<String> pair(String name) {
+    List<String> parts = List.of(AND.split(name, -1));
+    return parts.size() > 1 && parts.stream().allMatch(Bylines::isName) ? parts : List.of(name);
   }
 
   private static boolean isStated(String name) {
@@ -115,15 +153,18 @@ final class Bylines {
     if (line == null || line.length() > MOST_CHARS * 3) {
       return List.of();
     }
-    String bare = TAIL.matcher(unlabelled(line)).replaceFirst("");
-    bare = strict ? ASIDE.matcher(bare).replaceFirst("") : bare;
     List<String> names = new ArrayList<>();
-    for (String part : SPLIT.split(bare.strip())) {
-      String name = part.strip();
-      boolean fits = strict ? isName(name) : isStated(name) && name.length() <= MOST_CHARS;
-      if (fits && names.size() < MOST) {
-        names.add(name);
+    boolean aside = false;
+    for (String part : SPLIT.split(TAIL.matcher(unlabelled(line)).replaceFirst("").strip())) {
+      String bare = strict ? ASIDE.matcher(part.strip()).replaceFirst("") : part.strip();
+      boolean placed = !bare.equals(part.strip());
+      for (String name : aside && !placed ? List.<String>of() : pair(bare)) {
+        boolean fits = strict ? isName(name) : isStated(name) && name.length() <= MOST_CHARS;
+        if (fits && names.size() < MOST) {
+          names.add(name);
+        }
       }
+      aside |= placed;
     }
     return names;
   }
@@ -169,6 +210,17 @@ final class Bylines {
         if (!names.isEmpty()) {
           return names;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** Reporters who sign with their title after the name. */
+  static List<String> titled(List<String> texts) {
+    for (String text : texts) {
+      Matcher name = text.length() <= MOST_CHARS ? TITLED.matcher(text) : null;
+      if (name != null && name.matches()) {
+        return List.of(name.group(1));
       }
     }
     return List.of();

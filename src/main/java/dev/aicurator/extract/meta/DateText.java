@@ -1,5 +1,6 @@
 package dev.aicurator.extract.meta;
 
+import dev.aicurator.extract.marks.Months;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,53 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
   private static final int MAX = 200;
   private static final int LEAST_DIGITS = 4;
-  private static final String MONTH =
-      "(jan(?:uary|uar|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|ruari)?"
-          + "|fev(?:ereiro)?|fév(?:rier)?|mar(?:ch|zo|ço|s)?|mär(?:z)?|mrz|maart|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?"
-          + "|may|mai|mayo|maio|maggio|mag|mei|jun(?:e|i|io|ho)?|juin|giu(?:gno)?|jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?"
-          + "|aug(?:ust|ustus)?|ago(?:sto)?|août|aou|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|oct(?:ober|ubre|obre)?"
-          + "|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?"
-          + "|déc(?:embre)?|dic(?:iembre|embre)?)\\.?";
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("jän", 1),
-          Map.entry("ene", 1),
-          Map.entry("gen", 1),
-          Map.entry("feb", 2),
-          Map.entry("fev", 2),
-          Map.entry("fév", 2),
-          Map.entry("mar", 3),
-          Map.entry("mär", 3),
-          Map.entry("mrz", 3),
-          Map.entry("maa", 3),
-          Map.entry("apr", 4),
-          Map.entry("abr", 4),
-          Map.entry("avr", 4),
-          Map.entry("may", 5),
-          Map.entry("mai", 5),
-          Map.entry("mag", 5),
-          Map.entry("mei", 5),
-          Map.entry("jun", 6),
-          Map.entry("jui", 6),
-          Map.entry("giu", 6),
-          Map.entry("jul", 7),
-          Map.entry("lug", 7),
-          Map.entry("aug", 8),
-          Map.entry("ago", 8),
-          Map.entry("aoû", 8),
-          Map.entry("aou", 8),
-          Map.entry("sep", 9),
-          Map.entry("set", 9),
-          Map.entry("oct", 10),
-          Map.entry("okt", 10),
-          Map.entry("out", 10),
-          Map.entry("ott", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12),
-          Map.entry("dez", 12),
-          Map.entry("déc", 12),
-          Map.entry("dic", 12));
+  private static final String MONTH = "([\\p{L}\\p{M}]{2,14})\\.?";
   private static final Pattern ISO =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d?)-(\\d\\d?)(?:[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?"
@@ -77,14 +32,19 @@ final class DateText {
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/.](\\d\\d?)[/.](\\d\\d?)(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\d.])(\\d\\d?)(?:st|nd|rd|th|er|º)?[\\s.,/-]{0,3}(?:de |of )?\\s*"
+          "(?<![\\d.])(\\d\\d?)(?:st|nd|rd|th|er|º)?[\\s.,/-]{0,3}(?:d['’]|de |of )?\\s*"
               + MONTH
               + "[\\s,./-]*(?:de |of )?\\s*((?:19|20)\\d\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<!\\p{L})"
+          "(?<![\\p{L}\\p{M}])"
               + MONTH
               + "\\s*(\\d\\d?)(?:st|nd|rd|th)?[\\s,.]+(?:at\\s+)?((?:19|20)\\d\\d)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\.?\\s+" + MONTH + "\\s+(\\d\\d?)(?!\\d)");
+  private static final Pattern BY_NUMBER =
+      Pattern.compile(
+          "(?<!\\d)(\\d\\d?)\\s+tháng\\s+(\\d\\d?)[\\s,]+(?:năm\\s+)?((?:19|20)\\d\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<![\\d./-])(\\d\\d?)([./-])(\\d\\d?)\\2((?:19|20)?\\d\\d)(?![\\d/-])");
   private static final Pattern EAST =
@@ -193,13 +153,15 @@ final class DateText {
     if (m.find()) {
       return date(m, 1, 2, 3);
     }
-    m = DAY_FIRST.matcher(text);
-    if (m.find()) {
-      return LocalDate.of(number(m.group(3)), month(m.group(2)), number(m.group(1)));
+    LocalDate named = named(DAY_FIRST.matcher(text), 1, 2, 3);
+    named = named != null ? named : named(MONTH_FIRST.matcher(text), 2, 1, 3);
+    named = named != null ? named : named(YEAR_FIRST.matcher(text), 3, 2, 1);
+    if (named != null) {
+      return named;
     }
-    m = MONTH_FIRST.matcher(text);
+    m = BY_NUMBER.matcher(text);
     if (m.find()) {
-      return LocalDate.of(number(m.group(3)), month(m.group(1)), number(m.group(2)));
+      return date(m, 3, 2, 1);
     }
     m = EAST.matcher(text);
     if (m.find()) {
@@ -218,12 +180,15 @@ final class DateText {
     return american ? LocalDate.of(full, a, b) : LocalDate.of(full, b, a);
   }
 
-  private static int month(String name) {
-    String key = name.substring(0, 3);
-    if (key.equals("jui") && name.startsWith("juil")) {
-      return 7;
+  /** The first date whose month is a word that is one. */
+  private static @Nullable LocalDate named(Matcher m, int day, int month, int year) {
+    while (m.find()) {
+      int number = Months.of(m.group(month));
+      if (number > 0) {
+        return LocalDate.of(number(m.group(year)), number, number(m.group(day)));
+      }
     }
-    return MONTHS.getOrDefault(key, 0);
+    return null;
   }
 
   private static LocalDate date(Matcher m, int year, int month, int day) {

@@ -77,7 +77,7 @@ final class Dates {
       Pattern.compile("[/-]([0-3]\\d)-([01]\\d)-(20\\d\\d)(?!\\d)");
   private static final Pattern UPDATED =
       Pattern.compile(
-          "updat|modifi|edited|aktualis|geändert|mis à jour|actualiz|aggiornat|atualiz|changed|revised|stand:");
+          "updat|modifi|edited|aktualis|geändert|mis à jour|actualiz|aggiornat|atualiz|changed|revised|stand:|uppdater|opdater|oppdater|zaktualiz|aktualizov|обновлен|оновлен|güncelle|päivitet|更新|수정");
   private static final Pattern NOT_OURS =
       Pattern.compile("expires|deadline|copyright|©|register|event|join(?:ed)? |since|born");
   private static final Pattern DATELINE =
@@ -184,11 +184,20 @@ final class Dates {
         : at.withOffsetSameInstant(ZoneOffset.ofHours(hours));
   }
 
-  @Nullable OffsetDateTime modified(@Nullable OffsetDateTime published) {
-    OffsetDateTime at = read(ld.article("dateModified"));
-    at = at != null ? at : fromMetas(MODIFIED);
-    at = at != null ? at : fromProps("datemodified");
-    at = at != null ? at : read(ld.page("dateModified"));
+  /**
+   * When it was last changed.
+   *
+   * @param nearTitle short visible texts by the headline
+   */
+  @Nullable OffsetDateTime modified(@Nullable OffsetDateTime published, List<String> nearTitle) {
+    OffsetDateTime at =
+        firstOf(
+            () -> read(ld.article("dateModified")),
+            () -> fromMetas(MODIFIED),
+            () -> fromProps("datemodified"),
+            () -> read(ld.page("dateModified")),
+            () -> fromTimes(time -> clues.isNearTitle(time) && isUpdated(time)),
+            () -> fromUpdated(nearTitle));
     return at != null && published != null && at.isBefore(published) ? null : at;
   }
 
@@ -308,6 +317,20 @@ final class Dates {
     String head =
         updated.find() ? text.substring(0, Math.min(updated.start(), text.length())) : text;
     return NOT_OURS.matcher(lower).find() ? null : read(head);
+  }
+
+  /** The date after a word that says it was changed then. */
+  private @Nullable OffsetDateTime fromUpdated(List<String> texts) {
+    for (String text : texts) {
+      Matcher updated =
+          text.length() <= SHORT && DateText.mayHold(text)
+              ? UPDATED.matcher(text.toLowerCase(Locale.ROOT))
+              : null;
+      if (updated != null && updated.find() && updated.end() <= text.length()) {
+        return read(text.substring(updated.end()));
+      }
+    }
+    return null;
   }
 
   /**

@@ -1,10 +1,12 @@
 package dev.aicurator.extract.meta;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.aicurator.extract.dom.Urls;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +25,7 @@ final class JsonLd {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build()
-          .reader();
+          .readerFor(JsonNode.class);
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:.*(?:Article|Posting|Report|Review|Recipe)|TechArticle|BlogPost|CreativeWork|Book"
@@ -36,16 +38,54 @@ final class JsonLd {
   private final List<JsonNode> pages = new ArrayList<>();
   private int nodes;
 
-  static JsonLd of(List<String> scripts) {
+  /**
+   * Reads them; where one of several articles is the page's own, the others are left out.
+   *
+   * @param url where the page was read
+   */
+  static JsonLd of(List<String> scripts, @Nullable String url) {
     JsonLd ld = new JsonLd();
     for (String script : scripts) {
-      try {
-        ld.collect(READER.readTree(tidy(script)), 0);
-      } catch (JsonProcessingException | IllegalArgumentException e) {
-        continue;
-      }
+      ld.read(tidy(script));
+    }
+    String own = address(url);
+    if (!own.isEmpty() && ld.articles.stream().anyMatch(a -> addresses(a).contains(own))) {
+      ld.articles.removeIf(a -> !addresses(a).isEmpty() && !addresses(a).contains(own));
     }
     return ld;
+  }
+
+  /** Takes one value after another, up to what is no JSON. */
+  private void read(String json) {
+    try (MappingIterator<JsonNode> values = READER.readValues(json)) {
+      while (values.hasNextValue()) {
+        collect(values.nextValue(), 0);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return;
+    }
+  }
+
+  /** Where an article says it is; empty when it does not say. */
+  private static Set<String> addresses(JsonNode article) {
+    Set<String> addresses = new LinkedHashSet<>();
+    JsonNode page = article.path("mainEntityOfPage");
+    for (JsonNode at : List.of(article.path("url"), page, page.path("@id"), page.path("url"))) {
+      String address = address(at.asText(""));
+      if (!address.isEmpty()) {
+        addresses.add(address);
+      }
+    }
+    return addresses;
+  }
+
+  /** Host and path of a web address; empty for any other text. */
+  private static String address(@Nullable String url) {
+    if (url == null || !Urls.isWeb(url)) {
+      return "";
+    }
+    String bare = url.substring(url.indexOf("//") + 2).replaceFirst("^www\\.", "");
+    return bare.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
   }
 
   /** Takes off the wrappings of old times and a stray end. */
@@ -201,12 +241,22 @@ final class JsonLd {
     } else if (node.isObject() && isOrganisation(node) == organised) {
       JsonNode name = node.path("name");
       for (JsonNode one : name.isArray() ? name : List.of(name)) {
-        String text = one.isObject() ? one.path("name").asText("") : one.asText("");
+        String text = name(one);
+        text =
+            text.isBlank()
+                ? (node.path("givenName").asText("") + " " + node.path("familyName").asText(""))
+                    .strip()
+                : text;
         if (!text.isBlank()) {
           names.add(unescaped(text));
         }
       }
     }
+  }
+
+  private static String name(JsonNode node) {
+    JsonNode value = node.has("@value") ? node.path("@value") : node.path("name");
+    return node.isObject() ? value.asText("") : node.asText("");
   }
 
   private static boolean isOrganisation(JsonNode node) {

@@ -51,7 +51,7 @@ public record Metadata(
    */
   public static Metadata of(Document document, @Nullable String url, Layout layout) {
     Clues clues = Clues.of(document, layout.landmarks());
-    JsonLd ld = JsonLd.of(clues.scripts());
+    JsonLd ld = JsonLd.of(clues.scripts(), url);
     String base = url == null ? "" : url;
     String site = site(clues, ld);
     House house = new House(site, ld.publisher(), url);
@@ -68,7 +68,7 @@ public record Metadata(
         dek(clues, ld),
         new Authors(clues, ld, house).of(nearTitle, far),
         published,
-        dates.modified(published),
+        dates.modified(published, nearTitle),
         site,
         language,
         image,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aicurator.model.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who wrote a page, in the many ways pages say it. */
@@ -52,6 +53,12 @@ class AuthorsTest {
         "{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}",
         "{\"@type\":\"Article\",\"author\":[{\"name\":[\"Ann Lee\"]}]}",
         "{\"@type\":\"Article\",\"creator\":[\"Ann Lee\"]}",
+        "{\"@type\":\"Article\",\"author\":{\"name\":{\"@value\":\"Ann Lee\"}}}",
+        "{\"@type\":\"Article\",\"author\":{\"givenName\":\"Ann\",\"familyName\":\"Lee\"}}",
+        "{\"@type\":\"WebSite\"}\n{\"@type\":\"Article\",\"author\":\"Ann Lee\"} // end",
+        "[{\"@type\":\"Article\",\"author\":\"Cy Vo\",\"url\":\"https://news.example/pears\"},"
+            + "{\"@type\":\"Article\",\"author\":\"Ann Lee\",\"mainEntityOfPage\":"
+            + "{\"@id\":\"http://www.news.example/apples/#main\"}}]",
         "{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}},{\"@id\":\"#a\",\"@type\":\"Person\",\"name\":\"Ann Lee\"}]}",
         "{\"@type\":\"Article\",\"author\":[{\"@type\":\"Organization\",\"name\":\"The Barn\"},{\"@type\":\"Person\",\"name\":\"Ann Lee\"}]}",
       })
@@ -65,6 +72,15 @@ class AuthorsTest {
         "<p class=byline>By Ann Lee and Bo Ek</p>",
         "<p>By Ann Lee and Bo Ek, March 4, 2026</p>",
         "<p>Von Ann Lee und Bo Ek</p>",
+        "<p>Par Ann Lee et Bo Ek</p>",
+        "<p>Por Ann Lee y Bo Ek</p>",
+        "<p class=byline>di Ann Lee e Bo Ek</p>",
+        "<p>Av Ann Lee och Bo Ek</p>",
+        "<p>Tekst: Ann Lee i Bo Ek</p>",
+        "<p>By Ann Lee in Berlin and Bo Ek in Paris</p>",
+        "<p>Reporting by Ann Lee & Bo Ek; Editing by Cy Vo</p>",
+        "<p>Words by Ann Lee and Bo Ek. Photographs by Cy Vo</p>",
+        "<p>Ein Gastbeitrag von Ann Lee und Bo Ek</p>",
         "<p>Posted by <a rel=author href=/a>Ann Lee</a> &amp; <a rel=author href=/b>Bo Ek</a></p>",
         "<span itemprop=author><span itemprop=name>Ann Lee</span></span><span itemprop=author>Bo Ek</span>",
         "<div><a href=/authors/lee>Ann Lee</a>, <a href=/authors/ek>Bo Ek</a></div>",
@@ -72,6 +88,44 @@ class AuthorsTest {
   void readsVisibleBylines(String line) {
     assertThat(page("", "<h1>Apples are sorted</h1>" + line + TEXT).authors())
         .containsExactly("Ann Lee", "Bo Ek");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=author content='Ann Lee, Bo Ek'>",
+        "<meta name=author content='Ann Lee and Bo Ek'>",
+        "<meta name=citation_author content='Lee, Ann'><meta name=citation_author content='Ek, Bo'>",
+        "<meta name=DC.creator content='Lee, Ann'><meta name=DC.creator content='Bo Ek'>",
+      })
+  void readsListsAndCatalogues(String head) {
+    assertThat(page(head, TEXT).authors()).containsExactly("Ann Lee", "Bo Ek");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ann Lee, Jr.", "Lee, Ann", "Lee & Sons", "José Ortega y Gasset", "Ann Lee, 42"})
+  void leavesOneNameWhole(String name) {
+    assertThat(page("<meta name=author content='" + name + "'>", TEXT).authors())
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>By Ann Lee in Trinidad and Tobago</p>, Ann Lee",
+    "<p>By Ann Lee for Barnes and Noble Review</p>, Ann Lee",
+    "<p>Por José Ortega y Gasset</p>, José Ortega y Gasset",
+    "<p>Автор: Анна Линд</p>, Анна Линд",
+    "<p>Yazar: Anna Lind</p>, Anna Lind",
+    "<p>김철수 기자 kim@news.example</p>, 김철수",
+    "<p class=byline>山田太郎 記者</p>, 山田太郎",
+    "<p>记者 王小明</p>, 王小明",
+    "<p>بقلم: آنا ليند</p>, آنا ليند",
+    "<p>מאת: אנה לינד</p>, אנה לינד",
+  })
+  void readsTheBylinesOfTheWorld(String line, String name) {
+    assertThat(page("", "<h1>Apples are sorted</h1>" + line + TEXT).authors())
+        .containsExactly(name);
   }
 
   @Test

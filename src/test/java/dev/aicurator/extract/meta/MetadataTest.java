@@ -108,6 +108,22 @@ class MetadataTest {
     assertThat(reading.modified()).isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Published 4 March 2026, updated 9 March 2026</p>",
+        "<p>4 March 2026</p><p>Last updated: 9 March 2026</p>",
+        "<p>First published <time datetime=2026-03-04>4 Mar</time></p>"
+            + "<p>Updated <time datetime=2026-03-09>9 Mar</time></p>",
+        "<p>Publicerad 4 mars 2026</p><p>Uppdaterad 9 mars 2026</p>",
+      })
+  void readsWhenItSaysItWasUpdated(String lines) {
+    Reading reading =
+        read("https://news.example/apples", "", "<h1>Apples are sorted</h1>" + lines + TEXT);
+    assertThat(String.valueOf(reading.published())).startsWith("2026-03-04");
+    assertThat(String.valueOf(reading.modified())).startsWith("2026-03-09");
+  }
+
   @Test
   void readsTheAddress() {
     String plain = "<h1>Apples are sorted</h1>" + TEXT;

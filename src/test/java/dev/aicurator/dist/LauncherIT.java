@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bin/curator} as a process of its own, from the distribution the build has just made. */
 class LauncherIT {
+  private static final String LAMBDA = "(?:dev\\.aicurator|java\\.util)\\.\\S*Lambda";
   private static final Path DIST = Path.of(System.getProperty("curator.dist"));
   private static final String JAVA_HOME = System.getProperty("java.home");
 
@@ -179,10 +180,17 @@ class LauncherIT {
         .doesNotContain(
             "com.fasterxml.jackson.core.JsonFactory ", "java.lang.runtime.ObjectMethods ")
         .doesNotContain("picocli.CommandLine ", "java.util.logging.Logger ")
-        .doesNotContainPattern("dev\\.aicurator\\.\\S*Lambda");
+        .doesNotContainPattern(LAMBDA);
     if (Runtime.version().feature() < 25) { // from then on Java's own calendar brings it
       assertThat(Files.readString(log)).doesNotContain("java.util.regex.Pattern ");
     }
+    assertWorks(run(Map.of(), launcher(), "--home", home, "--quiet", "save", "1"));
+    assertThat(run(Map.of(), launcher(), "--home", home, "list").out).isNotEmpty(); // learns by it
+    assertThat(run(env, launcher(), "--home", home, "list").out).isNotEmpty();
+    assertThat(Files.readString(log))
+        .contains("dev.aicurator.app.read.Tastes ")
+        .doesNotContain("java.lang.runtime.ObjectMethods ")
+        .doesNotContainPattern(LAMBDA);
   }
 
   @Test

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.CRC32C;
 
 /**
@@ -28,40 +30,49 @@ public final class Tastes {
     this.desk = desk;
   }
 
+  // loops, no lambdas: this is on the way of every list
   public Profile profile(Map<String, Marks> marks) {
-    if (!isAnyLiked(marks)) {
+    List<String> liked = newest(marks);
+    if (liked.isEmpty()) {
       return Profile.NONE;
     }
-    List<String> liked =
-        marks.entrySet().stream()
-            .filter(e -> e.getValue().isLiked() || e.getValue().isSaved())
-            .sorted(
-                Comparator.comparing((Map.Entry<String, Marks> e) -> latest(e.getValue()))
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST)
-            .map(Map.Entry::getKey)
-            .toList();
     String key = key(liked);
     Path file = desk.settings().places().cache().resolve("profile.tsv");
     Profile kept = read(file, key);
     if (kept != null) {
       return kept;
     }
-    List<Story> stories =
-        liked.stream().sorted().flatMap(id -> desk.store().story(id).stream()).toList();
+    List<Story> stories = new ArrayList<>();
+    for (String id : new TreeSet<>(liked)) {
+      desk.store().story(id).ifPresent(stories::add);
+    }
     Profile learnt = Profile.learn(stories);
     write(file, key, learnt);
     return learnt;
   }
 
-  private static boolean isAnyLiked(Map<String, Marks> marks) {
-    for (Marks each : marks.values()) {
-      if (each.isLiked() || each.isSaved()) {
-        return true;
+  private record Liked(Instant at, String id) implements Comparable<Liked> {
+    @Override
+    public int compareTo(Liked other) {
+      int order = other.at.compareTo(at);
+      return order != 0 ? order : id.compareTo(other.id);
+    }
+  }
+
+  /** The stories that are liked or saved, the newest first. */
+  private static List<String> newest(Map<String, Marks> marks) {
+    List<Liked> liked = new ArrayList<>();
+    for (Map.Entry<String, Marks> each : marks.entrySet()) {
+      if (each.getValue().isLiked() || each.getValue().isSaved()) {
+        liked.add(new Liked(latest(each.getValue()), each.getKey()));
       }
     }
-    return false;
+    Collections.sort(liked);
+    List<String> ids = new ArrayList<>();
+    for (Liked each : liked.subList(0, Math.min(MOST, liked.size()))) {
+      ids.add(each.id());
+    }
+    return ids;
   }
 
   private static Instant latest(Marks marks) {
@@ -72,7 +83,9 @@ public final class Tastes {
 
   private static String key(List<String> ids) {
     CRC32C sum = new CRC32C();
-    ids.forEach(id -> sum.update(id.getBytes(StandardCharsets.UTF_8)));
+    for (String id : ids) {
+      sum.update(id.getBytes(StandardCharsets.UTF_8));
+    }
     return "1 " + ids.size() + " " + sum.getValue();
   }
 
@@ -86,20 +99,20 @@ public final class Tastes {
     if (lines.isEmpty() || !lines.get(0).equals(key)) {
       return null;
     }
-    Map<String, Map<String, Double>> maps = new TreeMap<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", 3);
-      try {
-        maps.computeIfAbsent(cells[0], k -> new TreeMap<>())
-            .put(cells[2], Double.parseDouble(cells[1]));
-      } catch (RuntimeException e) {
-        return null;
+    Map<String, Double> topics = new TreeMap<>();
+    Map<String, Double> entities = new TreeMap<>();
+    Map<String, Double> sources = new TreeMap<>();
+    try {
+      for (String line : lines.subList(1, lines.size())) {
+        String[] cells = line.split("\t", 3);
+        Map<String, Double> weights =
+            cells[0].equals("topic") ? topics : cells[0].equals("entity") ? entities : sources;
+        weights.put(cells[2], Double.valueOf(cells[1]));
       }
+    } catch (RuntimeException e) {
+      return null;
     }
-    return new Profile(
-        maps.getOrDefault("topic", Map.of()),
-        maps.getOrDefault("entity", Map.of()),
-        maps.getOrDefault("source", Map.of()));
+    return new Profile(topics, entities, sources);
   }
 
   private static void write(Path file, String key, Profile profile) {

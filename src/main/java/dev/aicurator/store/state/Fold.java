@@ -75,9 +75,15 @@ final class Fold {
   }
 
   void mark(String story, Marks.Kind kind, Register register) {
-    registers
-        .computeIfAbsent(story, s -> new EnumMap<>(Marks.Kind.class))
-        .merge(kind, register, (a, b) -> isNewer(b, a) ? b : a);
+    Map<Marks.Kind, Register> own = registers.get(story);
+    if (own == null) { // no lambda: this is on the way of every list
+      own = new EnumMap<>(Marks.Kind.class);
+      registers.put(story, own);
+    }
+    Register there = own.get(kind);
+    if (there == null || isNewer(register, there)) {
+      own.put(kind, register);
+    }
   }
 
   /** Of two words under one stamp the same one wins whatever came first. */

@@ -18,6 +18,11 @@ public record TopicChanges(
     removed = List.copyOf(removed);
   }
 
+  /** Whether nothing changes. */
+  public boolean isEmpty() {
+    return added.isEmpty() && removed.isEmpty() && renamed.isEmpty();
+  }
+
   static TopicChanges read(Toml table) {
     return new TopicChanges(
         table.table("add").lists(), table.strings("remove"), table.table("rename").map());

@@ -36,7 +36,7 @@ public final class Wishes {
 
   static TopicEdits topics(Settings settings) {
     TopicChanges topics = settings.topics();
-    return topics.equals(TopicChanges.NONE)
+    return topics.isEmpty()
         ? TopicEdits.NONE
         : new TopicEdits(topics.added(), Set.copyOf(topics.removed()), topics.renamed());
   }

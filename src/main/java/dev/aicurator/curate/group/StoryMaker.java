@@ -167,18 +167,18 @@ final class StoryMaker {
         before == null || before.changed().plus(SETTLING).isAfter(now)
             ? ""
             : before.lead().article();
-    Judged lead = ordered.get(0);
+    int lead = 0;
     double best = Double.NEGATIVE_INFINITY;
-    for (Judged candidate : ordered) {
+    for (int i = 0; i < ordered.size(); i++) {
+      Judged candidate = ordered.get(i);
       double weight =
           leadWeight(candidate, copies) + (led.equals(candidate.article().id()) ? 0.8 : 0);
       if (weight > best) {
         best = weight;
-        lead = candidate;
+        lead = i;
       }
     }
-    ordered.remove(lead);
-    ordered.add(0, lead);
+    ordered.add(0, ordered.remove(lead));
     return ordered;
   }
 

@@ -51,6 +51,12 @@ final class Passages {
   /** "“Is it ready?” she asked." */
   private static final Pattern ASKED = Pattern.compile("[\"“„«][^\"“”„«»?？]{1,200}[?？][\"”“»]");
 
+  /** "SKIP TO MAIN CONTENT NOW The mayor": a heading or a control that a sentence was glued to. */
+  private static final Pattern SHOUTED = Pattern.compile("(?:\\b\\p{Lu}{2,}\\b[ ,'’-]+){5}");
+
+  /** Capitals from which that is looked for. */
+  private static final int GLUED = 12;
+
   private static final Pattern ASKING =
       Pattern.compile("(?:what|how|why|when|where|who|which)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -251,6 +257,7 @@ final class Passages {
             && (!look.brackets || isBalanced(chars))
             && !asks(s)
             && !(look.stray && STRAY.matcher(s).find())
+            && !(look.upper >= GLUED && SHOUTED.matcher(s).find())
             && (closed || !ASKING.matcher(s).lookingAt())
             && !(english && s.indexOf(':') > 0 && LABEL.matcher(s).lookingAt());
     if (!whole) {

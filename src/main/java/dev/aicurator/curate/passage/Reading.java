@@ -97,6 +97,11 @@ public final class Reading {
     return vectors[i].dot(vectors[j]);
   }
 
+  /** How much of what passage {@code i} says the {@code others} together have said. */
+  public double said(int i, List<Integer> others) {
+    return vectors[i].share(others.stream().map(o -> vectors[o]).toList());
+  }
+
   public double nearTitle(int i) {
     return vectors[i].dot(title);
   }

@@ -1,6 +1,7 @@
 package dev.aicurator.curate.passage;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A sparse vector of unit length, terms ascending. */
 record Vec(int[] terms, double[] weights) {
@@ -61,6 +62,17 @@ record Vec(int[] terms, double[] weights) {
       }
       i += d <= 0 ? 1 : 0;
       j += d >= 0 ? 1 : 0;
+    }
+    return sum;
+  }
+
+  /** How much of its square length lies in terms that one of {@code others} has: from 0 to 1. */
+  double share(List<Vec> others) {
+    double sum = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int term = terms[i];
+      boolean has = others.stream().anyMatch(o -> Arrays.binarySearch(o.terms, term) >= 0);
+      sum += has ? weights[i] * weights[i] : 0;
     }
     return sum;
   }

@@ -14,6 +14,9 @@ final class Choosing {
   /** Above this cosine two sentences say the same. */
   static final double SAME = 0.5;
 
+  /** The share of what another article says that was told already and makes it a repetition. */
+  private static final double RETOLD = 0.65;
+
   private final Reading reading;
 
   Choosing(Reading reading) {
@@ -61,6 +64,11 @@ final class Choosing {
     return false;
   }
 
+  /** Whether it is another article's telling of what {@code told} says. */
+  private boolean retells(int i, List<Integer> told) {
+    return reading.passages.get(i).article() > 0 && reading.said(i, told) > RETOLD;
+  }
+
   private boolean isNear(int i, int other, double limit) {
     return other == i || reading.nearness(i, other) > limit;
   }
@@ -81,7 +89,7 @@ final class Choosing {
       if (out.size() >= most) {
         break;
       }
-      if (!repeats(i, seen, limit)) {
+      if (!repeats(i, seen, limit) && !retells(i, seen)) {
         seen.add(i);
         out.add(i);
       }
@@ -113,6 +121,7 @@ final class Choosing {
    */
   List<Integer> paragraph(List<Integer> ranked, List<Integer> told, int least, int most) {
     Set<Integer> taken = new TreeSet<>();
+    List<Integer> all = new ArrayList<>(told);
     int words = 0;
     for (int i : ranked) {
       if (words >= least) {
@@ -124,10 +133,15 @@ final class Choosing {
       for (int k : unit) {
         boolean old = taken.contains(k);
         more += old ? 0 : reading.passages.get(k).words();
-        again |= !old && (repeats(k, taken, 0.6) || told.stream().anyMatch(t -> isNear(k, t, 0.7)));
+        again |=
+            !old
+                && (retells(k, all)
+                    || repeats(k, taken, 0.6)
+                    || told.stream().anyMatch(t -> isNear(k, t, 0.7)));
       }
       if (!again && more > 0 && words + more <= most) {
         taken.addAll(unit);
+        all.addAll(unit);
         words += more;
       }
     }

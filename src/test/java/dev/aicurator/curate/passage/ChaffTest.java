@@ -26,7 +26,8 @@ class ChaffTest {
         "see choosing a harbour for advice on which berth is best",
         "read avoiding collisions to learn how ships keep apart",
         "for the list of berths, see the port’s handbook",
-        "refer to the handbook"
+        "refer to the handbook",
+        "a ferry leaves the harbour during a storm, monday, dec. 25, 2017, in porto."
       })
   void knowsWhatAPageSaysAboutItself(String low) {
     assertThat(Chaff.is(low.toCharArray())).isTrue();
@@ -43,7 +44,9 @@ class ChaffTest {
         "the harbour is the editor’s favourite place",
         "for three years, visitors came by sea",
         "seeing is believing for most sailors",
-        "readers of the post wanted to learn more"
+        "readers of the post wanted to learn more",
+        "the harbour will close on monday, december 7, 2026.",
+        "the bank said friday, dec. 29, 2017, that the harbour lost money."
       })
   void leavesWhatSpeaksOfItsSubject(String low) {
     assertThat(Chaff.is(low.toCharArray())).isFalse();

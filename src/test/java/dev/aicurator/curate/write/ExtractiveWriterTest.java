@@ -283,6 +283,9 @@ class ExtractiveWriterTest {
     text[1] = "“Is the model Heron 2 from Orbital Labs ready for clinics?” asked Dana Whitlock.";
     Card card = write(Articles.of("a1", TITLE, null, text));
     assertThat(card.keyPoints()).extracting(Sentence::text).doesNotContain(text[1]);
+    text[1] = "SEE ALL THE NEW PICTURES The model Heron 2 from Orbital Labs is made for clinics.";
+    assertThat(all(write(Articles.of("a1", TITLE, null, text))).map(Sentence::text))
+        .doesNotContain(text[1]);
     String bare = "„Das Modell von Orbital ist für die Kliniken in Potsdam bereit.“";
     Card german =
         write(
@@ -394,6 +397,27 @@ class ExtractiveWriterTest {
             Articles.of(
                 "a1", "轨道实验室发布新模型", null, "但是该公司还没有说明这个模型的价格。", "轨道实验室周一在里斯本发布了开放权重的语言模型苍鹭二代。"));
     assertThat(Objects.requireNonNull(chinese.dek()).text()).startsWith("轨道实验室");
+  }
+
+  @Test
+  void anotherArticleRetellsNothing() {
+    Article lead =
+        Articles.of(
+            "a1",
+            "Marlow releases open-weight model Heron 3",
+            null,
+            "Marlow on Friday released Heron 3, an open-weight language model with 70 billion"
+                + " parameters that runs on a single server.",
+            "Chief executive Dana Whitlock said Heron 3 was trained on 12 trillion tokens over four"
+                + " months at a data centre in Norway.",
+            "Testers at the Lindgren Institute reported that the model scored 81 percent on a"
+                + " mathematics test, up from 64 percent for its predecessor.",
+            "Critics warned that open weights could make it easier to build tools for fraud.");
+    String retold =
+        "Dana Whitlock, who leads Marlow, told reporters that training took four months in Norway.";
+    String added = "Competitors may have to cut prices, analysts at Brook Street said.";
+    Card card = write(lead, Articles.of("a2", "Heron 3 arrives", null, retold, added));
+    assertThat(all(card).map(Sentence::text)).contains(added).doesNotContain(retold);
   }
 
   @Test

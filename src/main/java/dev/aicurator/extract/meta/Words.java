@@ -1,5 +1,6 @@
 package dev.aicurator.extract.meta;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts of metadata, made one clean line. */
 final class Words {
+  /** A line break that a program escaped once too often: two characters. */
+  private static final Pattern BREAK = Pattern.compile("\\\\[nrt](?=\\s|\\p{Lu}|\\\\|$)");
+
   private static final int MAX = 2_000;
   private static final int BRIEF = 200;
   private static final int CHILDREN = 20;
@@ -21,7 +25,8 @@ final class Words {
     }
     String cut = text.length() > MAX ? text.substring(0, MAX) : text;
     String plain = cut.indexOf('&') >= 0 ? Parser.unescapeEntities(cut, false) : cut;
-    String line = dev.aicurator.extract.dom.Lines.one(plain);
+    String broken = plain.indexOf('\\') >= 0 ? BREAK.matcher(plain).replaceAll(" ") : plain;
+    String line = dev.aicurator.extract.dom.Lines.one(broken);
     return line.isEmpty() ? null : line;
   }
 

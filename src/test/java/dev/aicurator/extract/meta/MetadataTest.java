@@ -170,6 +170,13 @@ class MetadataTest {
   }
 
   @Test
+  void aLineBreakEscapedOnceTooOftenIsNone() {
+    String said = "How apples stay fresh\\n The barn knows.\\r\\nSee C:\\new.";
+    Page page = page("<meta name=description content='" + said + "'>", "<h1>Apples</h1>" + TEXT);
+    assertThat(page.dek()).isEqualTo("How apples stay fresh The barn knows. See C:\\new.");
+  }
+
+  @Test
   void readsTheRest() {
     Page page =
         page(

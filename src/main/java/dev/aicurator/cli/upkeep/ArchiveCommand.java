@@ -19,7 +19,8 @@ public final class ArchiveCommand implements Command {
         .pipeline("zcat old.jsonl.gz | curator import -", "from standard input")
         .note(
             "Reads lines {\"guid\",\"title\",\"text\",\"url\"?,\"published\"?,\"source\"?} and"
-                + " stores every one, AI news or not. What is there already is not stored again."
+                + " stores every one, AI news or not. Each stays a story of its own."
+                + " What is there already is not stored again."
                 + " Lists of feeds are taken in by curator sources import.")
         .words(Takes.FILE, "0..1", "The lines; standard input when there is none.");
   }

@@ -1,5 +1,6 @@
 package dev.aicurator.curate.digest;
 
+import dev.aicurator.curate.rank.Minutes;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Comment;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * of the articles not told yet, or is left out where these add nothing.
  */
 public final class Issue {
-  private static final double WORDS_A_MINUTE = 230;
   private static final String NO_TOPIC = "other";
   private final Set<String> before;
   private final Archive archive;
@@ -86,7 +86,7 @@ public final class Issue {
       }
       Digest.Told told = tell(item);
       if (told != null) {
-        double cost = words(told) / WORDS_A_MINUTE;
+        double cost = Minutes.of(words(told));
         if (cost <= left || chosen.isEmpty()) {
           chosen.add(told);
           left -= cost;

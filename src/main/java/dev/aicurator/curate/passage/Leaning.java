@@ -207,7 +207,7 @@ public final class Leaning {
   private Leaning() {}
 
   private static Set<String> words(String list) {
-    return Set.copyOf(java.util.List.of(list.split(" ")));
+    return Set.copyOf(List.of(list.split(" ")));
   }
 
   private static Map<Character, List<String>> byFirst(String... phrases) {

@@ -1,6 +1,8 @@
 package dev.aicurator.curate.passage;
 
 import dev.aicurator.model.Block;
+import dev.aicurator.text.Sentences;
+import dev.aicurator.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +30,7 @@ public record Plain(String title, String text, List<Block> blocks) {
   }
 
   private static boolean isTitle(String line) {
-    return !dev.aicurator.text.Sentences.isClosed(line)
-        && dev.aicurator.text.Tokens.count(line) <= TITLE_WORDS;
+    return !Sentences.isClosed(line) && Tokens.count(line) <= TITLE_WORDS;
   }
 
   /** Lines broken by width: of several, all but the last long and most of them not closed. */
@@ -41,7 +42,7 @@ public record Plain(String title, String text, List<Block> blocks) {
       if (line.length() < 40 || line.length() > WRAP) {
         return false;
       }
-      open += dev.aicurator.text.Sentences.isClosed(line) ? 0 : 1;
+      open += Sentences.isClosed(line) ? 0 : 1;
     }
     return lines.size() > 1 && open * 2 >= lines.size() - 1;
   }

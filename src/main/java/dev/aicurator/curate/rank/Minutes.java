@@ -25,6 +25,11 @@ public final class Minutes {
 
   /** Minutes to read a story's lead article, at least a half. */
   public static double of(Ranked ranked) {
-    return Math.max(0.5, (double) ranked.story().lead().words() / WORDS_A_MINUTE);
+    return Math.max(0.5, of(ranked.story().lead().words()));
+  }
+
+  /** Minutes to read so many words. */
+  public static double of(int words) {
+    return (double) words / WORDS_A_MINUTE;
   }
 }

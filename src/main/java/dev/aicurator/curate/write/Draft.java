@@ -7,6 +7,7 @@ import dev.aicurator.curate.passage.Reading;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.text.Sentences;
+import dev.aicurator.text.Tokens;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Draft {
   }
 
   private static int sum(List<Sentence> sentences) {
-    return sentences.stream().mapToInt(s -> dev.aicurator.text.Tokens.count(s.text())).sum();
+    return sentences.stream().mapToInt(s -> Tokens.count(s.text())).sum();
   }
 
   private Passage passage(int i) {

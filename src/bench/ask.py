@@ -152,6 +152,7 @@ def main(bench, launcher, outputs=None):
         with tempfile.TemporaryDirectory() as folder:
             said = answers(launcher, folder, docs, asked)
         if outputs:
+            os.makedirs(outputs, exist_ok=True)
             with open(os.path.join(outputs, name + ".jsonl"), "w", encoding="utf8") as out:
                 out.writelines(json.dumps(said[q["qid"]]) + "\n" for q in asked)
         for who, given in (("curator", said), ("plain", baseline)):

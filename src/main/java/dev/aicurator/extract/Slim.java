@@ -79,10 +79,10 @@ final class Slim {
     }
     int first = next | 0x20;
     if (first < 'a' || first > 'z') {
-      return mark + 1;
+      return isBogus(next, at(mark + 2)) ? afterBogus(mark + 2) : mark + 1;
     }
     int end = tagEnd(mark);
-    if (at(end - 2) == '/') {
+    if (at(end - 2) == '/' && !isValue(end - 2, mark)) {
       return end;
     }
     String raw = raw(first, mark + 1);
@@ -90,6 +90,18 @@ final class Slim {
       return first == 's' && isNamed("svg", mark + 1) ? afterDrawing(end) : end;
     }
     return afterRaw(raw, mark, end);
+  }
+
+  /** Whether the slash at a place ends a value without quotes, and not the tag. */
+  private boolean isValue(int slash, int tag) {
+    int at = slash - 1;
+    while (at > tag && !isSpace(html[at]) && html[at] != '"' && html[at] != '\'') {
+      if (html[at] == '=') {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   /**
@@ -123,6 +135,20 @@ final class Slim {
 
   private int at(int place) {
     return place < html.length ? html[place] : 0;
+  }
+
+  /** Whether a declaration begins, or an end tag without a name: comments up to the first mark. */
+  private static boolean isBogus(int next, int second) {
+    int letter = second | 0x20;
+    return next == '!' || next == '?' || next == '/' && (letter < 'a' || letter > 'z');
+  }
+
+  private int afterBogus(int start) {
+    int at = start;
+    while (at < html.length && html[at] != '>') {
+      at++;
+    }
+    return at;
   }
 
   private int afterComment(int start) {

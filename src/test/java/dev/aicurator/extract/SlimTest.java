@@ -21,6 +21,7 @@ class SlimTest {
           a<script>x</scripts>y</script>b          | a<script></script>b
           <script>1</script>a<style>2</style>b     | <script></script>a<style></style>b
           a<svg><g><path d="m"/></g></svg>b        | a<svg></svg>b
+          <script src=/x/>"<style>";</script>a<style></style> | <script src=/x/></script>a<style></style>
           <a title=it's>a<script>x</script>b       | <a title=it's>a<script></script>b
           """)
   void whatOnlyProgramsReadGoes(String page, String left) {
@@ -41,6 +42,9 @@ class SlimTest {
         "<svg><path>a<p>b</p><svg></svg>",
         "<svg><text>a</text></svg>",
         "<svg/>a</svg>",
+        "<![CDATA[<script>a</script>b",
+        "<?php <style>a</style>b",
+        "<// <script>a</script>b",
         "<svg><g>a",
         "<scripts>a</scripts>",
         "a <script>never closed",

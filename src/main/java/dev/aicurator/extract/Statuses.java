@@ -24,6 +24,9 @@ final class Statuses {
   private static final int SILENT = 60;
   private static final int HEADLINE = 80;
   private static final int REACH = 10;
+  private static final int CLOCK_CHARS = 25;
+  private static final int ENTRIES = 5;
+  private static final int TEASER = 400;
   private static final String NO_PAGE =
       "seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|pagina non trovata"
           + "|página não encontrada|pagina niet gevonden|nie znaleziono strony|strona nie istnieje"
@@ -63,6 +66,11 @@ final class Statuses {
               + "|jetzt weiterlesen|(?:nur|exklusiv) für (?:abonnenten|mitglieder)|mit (?:[\\w-]+ ){0,2}[\\w+-]*abo (?:weiter)?lesen"
               + "|réservée?s? (?:aux|à nos) abonnés|il vous reste \\d+ ?%|(?:solo|exclusivo) para suscriptores"
               + "|riservat[oa] agli abbonati|exclusivo para assinantes|alleen voor abonnees|有料会員限定|(?:この|ここから先|続き)[^。\\n]{0,20}(?:会員限定|有料)|続きを読むには|残り\\d+文字|订阅后");
+  private static final Pattern LIVE =
+      Pattern.compile(
+          "^live\\b|\\blive\\W*$|\\blive[ -]?(?:updates?|blog|ticker)|\\bliveticker\\b|as it happened|\\ben direct\\b"
+              + "|\\ben vivo\\b|\\bin diretta\\b|\\bao vivo\\b|minuto a minuto|онлайн-трансляция");
+  private static final Pattern CLOCK = Pattern.compile("\\b[0-2]?\\d[:.h][0-5]\\d\\b");
   private static final Pattern CONSENT =
       Pattern.compile(
           "cookie|consent|einwilligung|zustimmung|consentement|consentimiento|consenso|gdpr|your privacy|we and our"
@@ -90,7 +98,7 @@ final class Statuses {
       boolean shell = layout.root().linkChars() == 0 || !other && said < LITTLE;
       return shell ? Status.NEEDS_SCRIPT : Status.NOT_AN_ARTICLE;
     }
-    if (meta.kind() == Kind.LIVE_BLOG) {
+    if (meta.kind() == Kind.LIVE_BLOG || isLive(layout, meta)) {
       return Status.LIVE_BLOG;
     }
     boolean unsigned = other && meta.published() == null;
@@ -125,24 +133,58 @@ final class Statuses {
     return from >= to ? segments : segments.subList(from, Math.min(to, segments.size()));
   }
 
+  /** Whether it calls itself live and has the times of several entries. */
+  private static boolean isLive(Layout layout, Metadata meta) {
+    String title = meta.title() == null ? "" : meta.title().toLowerCase(Locale.ROOT);
+    return LIVE.matcher(title).find()
+        && layout.segments().stream()
+                .filter(s -> s.chars() <= CLOCK_CHARS && CLOCK.matcher(s.text()).find())
+                .limit(ENTRIES)
+                .count()
+            == ENTRIES;
+  }
+
+  /** Whether it goes on as it began: a linked headline and a few words, over and over. */
+  private static boolean isTeasers(Layout layout, List<Block> blocks, int unlinked) {
+    Set<Block> kept = identities(blocks);
+    int headings = 0;
+    int linked = 0;
+    for (Segment segment : layout.segments()) {
+      if (segment.block().kind() == Block.Kind.HEADING && kept.contains(segment.block())) {
+        headings++;
+        linked += segment.linkDensity() > 0.9 ? 1 : 0;
+      }
+    }
+    return linked >= ENTRIES && linked * 5 >= headings * 4 && unlinked < linked * TEASER;
+  }
+
   private static boolean isList(
       Layout layout, Metadata meta, List<Block> blocks, @Nullable String url) {
     int unlinked = unlinked(layout, blocks);
     boolean links = layout.root().linkDensity() > 0.75 && unlinked < LITTLE * 2;
     boolean collection = meta.kind() == Kind.COLLECTION && unlinked < STUB;
-    return links || unlinked < LITTLE || collection || isFront(url);
+    return links
+        || unlinked < LITTLE
+        || collection
+        || isFront(url)
+        || isTeasers(layout, blocks, unlinked);
   }
 
   /** Characters of prose that lead nowhere. */
   private static int unlinked(Layout layout, List<Block> blocks) {
-    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    kept.addAll(blocks);
+    Set<Block> kept = identities(blocks);
     int linked =
         layout.segments().stream()
             .filter(s -> kept.contains(s.block()) && s.block().kind().isProse())
             .mapToInt(Segment::linkChars)
             .sum();
     return prose(blocks) - linked;
+  }
+
+  private static Set<Block> identities(List<Block> blocks) {
+    Set<Block> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+    identities.addAll(blocks);
+    return identities;
   }
 
   private static boolean isFront(@Nullable String url) {

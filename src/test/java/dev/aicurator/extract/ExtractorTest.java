@@ -224,6 +224,24 @@ class ExtractorTest {
     assertThat(only("<p>a<wbr>b <i>c</i>d</p>").text()).isEqualTo("ab cd");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><time datetime=2026-03-04>4 March 2026</time></p>",
+        "<p>Tuesday, March 4, 2026 at 10:05</p>",
+        "<p>4. März 2026, 10:05 Uhr</p>",
+        "<h2>Title:Apples are sorted</h2>"
+      })
+  void neitherTheDateNorTheTitleAgainIsText(String line) {
+    String body = line + paragraph(1) + paragraph(2) + paragraph(3);
+    assertThat(
+            page("<title>Apples are sorted</title><article><h1>Apples are sorted</h1>"
+                    + body
+                    + "</article>")
+                .text())
+        .startsWith("In orchard 1");
+  }
+
   @Test
   void partsOfAnArticleAreJoinedWithoutWhatTheyRepeat() {
     Page first =

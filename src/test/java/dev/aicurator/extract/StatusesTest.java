@@ -302,6 +302,37 @@ class StatusesTest {
                 "<h1>Sorry, you have been blocked</h1><p>" + "A word. ".repeat(40))));
   }
 
+  @Test
+  void aLiveBlogThatMachinesAreNotToldOf() {
+    String entries =
+        IntStream.range(0, 6)
+            .mapToObj(i -> "<p>1" + i + ":05</p><h3>Update</h3>" + paragraph(11 + i))
+            .collect(Collectors.joining());
+    String heading = "<h1>Robots in the orchard</h1>";
+    String live = "<h1>Robots in the orchard: live updates</h1>";
+    assertThat(status(page("Robots in the orchard", "", live + entries)))
+        .isEqualTo(Status.LIVE_BLOG);
+    assertThat(status(page("Robots in the orchard", "", heading + entries))).isEqualTo(Status.OK);
+    assertThat(status(page("Robots in the orchard", "", live + FULL))).isEqualTo(Status.OK);
+  }
+
+  @Test
+  void teasersOverAndOverAreAList() {
+    String teasers =
+        IntStream.range(0, 9)
+            .mapToObj(i -> "<h2><a href=/" + i + ">Robot " + i + "</a></h2>" + paragraph(11 + i))
+            .collect(Collectors.joining());
+    assertThat(status(page("News", "", "<h1>News</h1>" + teasers)))
+        .isEqualTo(Status.NOT_AN_ARTICLE);
+    assertThat(status(page("News", "", "<h1>News</h1>" + teasers.replaceAll("</?a[^>]*>", ""))))
+        .isEqualTo(Status.OK);
+  }
+
+  private static Status status(String html) {
+    return Extractor.page(html.getBytes(StandardCharsets.UTF_8), "https://example.org/n/a", null)
+        .status();
+  }
+
   static Stream<Arguments> findings() {
     return Stream.of(
         of(

@@ -63,7 +63,7 @@ public final class ExtractBatch {
     }
     Path file = Path.of(asked.get("file"));
     if (!Files.isRegularFile(file)) {
-      return "file: not found";
+      return Files.exists(file) ? "file: is no plain file" : "file: not found";
     }
     if (Files.size(file) > MOST_BYTES) {
       return "too-large: over 16 MiB";

@@ -2,10 +2,12 @@ package dev.aicurator.extract.body;
 
 import dev.aicurator.extract.dom.Box;
 import dev.aicurator.extract.dom.Segment;
+import dev.aicurator.extract.marks.Months;
 import dev.aicurator.extract.marks.Names;
 import dev.aicurator.model.Block.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,9 @@ final class Rules {
   private static final String LATIN = "lorem ipsum dolor";
   private static final Pattern DATE =
       Pattern.compile("(?:19|20)?\\d\\d[-/.年] ?\\d{1,2}[-/.月] ?(?:19|20)?\\d{1,2}[.日]?");
+  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
+  private static final int DATE_CHARS = 50;
+  private static final int LABEL_CHARS = 20;
   private static final double SAME = 0.9;
   private static final int FURNITURE_CHARS = 90;
   private static final int FURNITURE =
@@ -58,10 +63,18 @@ final class Rules {
       }
       if (kept[segment.index()] && segment.chars() < 300) {
         WordSet words = WordSet.of(segment.text());
-        boolean title = words.likeness(sheet.titleWords()) >= SAME;
+        boolean title = words.likeness(sheet.titleWords()) >= SAME || isLabelled(segment, sheet);
         kept[segment.index()] = !title || words.size() < 2;
       }
     }
+  }
+
+  /** Whether a heading is the title below a word such as {@code Title:}. */
+  private static boolean isLabelled(Segment segment, Sheet sheet) {
+    int colon = segment.block().kind() == Kind.HEADING ? segment.text().indexOf(':') : -1;
+    return colon > 0
+        && colon < LABEL_CHARS
+        && WordSet.of(segment.text().substring(colon)).likeness(sheet.titleWords()) >= SAME;
   }
 
   /** The printer's Latin of a template that nobody filled in, beside text that means something. */
@@ -157,9 +170,28 @@ final class Rules {
       kept[i] &= !line || segment.words() > 2 && !isByline(segment, sheet);
     }
     int first = next(segments, kept, 0);
-    if (first < kept.length && DATE.matcher(segments.get(first).text()).matches()) {
+    if (first < kept.length && isDate(segments.get(first).text())) {
       kept[first] = false;
     }
+  }
+
+  /** A date in figures, or day, month and year with a word or two such as that of the weekday. */
+  private static boolean isDate(String line) {
+    if (line.length() > DATE_CHARS || DATE.matcher(line).matches()) {
+      return line.length() <= DATE_CHARS;
+    }
+    int months = 0;
+    int numbers = 0;
+    int years = 0;
+    int others = 0;
+    for (String word : PARTS.split(line.toLowerCase(Locale.ROOT))) {
+      boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+      months += Months.of(word) > 0 ? 1 : 0;
+      years += number && word.length() == 4 ? 1 : 0;
+      numbers += number && word.length() < 4 ? 1 : 0;
+      others += number || Months.of(word) > 0 ? 0 : 1;
+    }
+    return months == 1 && years == 1 && numbers > 0 && others <= 2;
   }
 
   private static boolean isText(Segment segment) {

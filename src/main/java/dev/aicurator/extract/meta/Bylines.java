@@ -60,7 +60,7 @@ final class Bylines {
       Pattern.compile("(?iu)\\s+(?:y|e|et|en|och|og|oraz|i|ja|ve|и|та|şi|și|dan|và)\\s+");
   private static final Pattern CATALOGUED =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}\\p{M}'’ -]+), *(?!(?:Jr|Sr|I{2,3}|IV|MD|PhD|Inc|Ltd|LLC)\\b)(\\p{Lu}[\\p{L}\\p{M}.'’ -]*)");
+          "((?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}\\p{M}'’ -]+), *(?!(?:Jr|Sr|I{2,3}|IV|MD|PhD|Inc|Ltd|LLC)\\b)(\\p{Lu}[\\p{L}\\p{M}.'’ -]*)");
   private static final Pattern NAME =
       Pattern.compile(
           "(?u)^\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|[dD]['’]\\p{L}+|al|bin|da|das|de|del|della|den|der"

@@ -138,7 +138,9 @@ public final class Key {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  /** Reads to the end, so that the command can print it all, and keeps as much as a key may have. */
+  /**
+   * Reads to the end, so that the command can print it all, and keeps as much as a key may have.
+   */
   private static void copy(InputStream in, ByteArrayOutputStream printed) {
     byte[] some = new byte[MOST];
     try (in) {

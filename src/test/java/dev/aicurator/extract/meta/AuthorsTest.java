@@ -96,10 +96,17 @@ class AuthorsTest {
         "<meta name=author content='Ann Lee, Bo Ek'>",
         "<meta name=author content='Ann Lee and Bo Ek'>",
         "<meta name=citation_author content='Lee, Ann'><meta name=citation_author content='Ek, Bo'>",
+        "<meta name=citation_author content='Lee, Ann'><meta name=citation_author content='Bo Ek'>",
         "<meta name=DC.creator content='Lee, Ann'><meta name=DC.creator content='Bo Ek'>",
       })
   void readsListsAndCatalogues(String head) {
     assertThat(page(head, TEXT).authors()).containsExactly("Ann Lee", "Bo Ek");
+  }
+
+  @Test
+  void turnsNamesWithAParticle() {
+    String meta = "<meta name=citation_author content='van den Berg, Ada M.'>";
+    assertThat(page(meta, TEXT).authors()).containsExactly("Ada M. van den Berg");
   }
 
   @ParameterizedTest

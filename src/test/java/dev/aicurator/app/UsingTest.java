@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,26 @@ class UsingTest {
     assertThat(curator.pages().trim(0)).isLessThan(pages).isPositive();
     assertThat(curator.pages().copy(top).kept()).isTrue();
     assertThat(curator.pages().damaged()).isEmpty();
+  }
+
+  @Test
+  void aDamagedCopyGivesWayToTheStoredText() throws IOException {
+    String text = curator.pages().copy(top).article().text();
+    for (Path file : allKept()) {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 20));
+    }
+    assertThat(curator.pages().damaged()).isNotEmpty();
+    assertThat(curator.pages().copy(top).kept()).isFalse();
+    assertThat(curator.pages().copy(top).page().text()).isEqualTo(text);
+    assertThatThrownBy(() -> curator.pages().revision(top))
+        .hasMessageContaining("one version only");
+  }
+
+  private List<Path> allKept() throws IOException {
+    try (Stream<Path> files = Files.walk(curator.pages().volume().folder())) {
+      return files.filter(f -> f.toString().endsWith(".warc.gz")).toList();
+    }
   }
 
   @Test

@@ -195,6 +195,30 @@ class ExtractorTest {
   }
 
   @Test
+  void theNumbersOfLinesAreNoCode() {
+    String code =
+        "<table><tr><td><pre>1\n2\n3</pre></td><td><pre>a = 1\nb = 2\nc = 3</pre></td></tr></table>";
+    assertThat(only(code).text()).isEqualTo("a = 1\nb = 2\nc = 3");
+    assertThat(only("<pre>1\n2\n4</pre>").text()).isEqualTo("1\n2\n4");
+    assertThat(only("<pre>1</pre>").text()).isEqualTo("1");
+  }
+
+  @Test
+  void theCaptionOfATableIsRead() {
+    String rows = "<tr><td>a<td>b</tr><tr><td>c<td>d</tr>";
+    assertThat(blocks("<table><caption>Gates by year</caption>" + rows + "</table>"))
+        .extracting(Block::text)
+        .containsExactly("Gates by year", "a\tb\nc\td");
+  }
+
+  @Test
+  void fractionsKeepTheirStroke() {
+    String above = "<mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow>";
+    assertThat(only("<p><math><mfrac>" + above + "<mi>b</mi></mfrac></math> is it</p>").text())
+        .isEqualTo("(a+1)/b is it");
+  }
+
+  @Test
   void itemsKeepTheirNumbers() {
     String list =
         "<ol start=3><li>c</li><li><p>d</p><p>more</p></li><pre>x</pre><li>e</li><li value=9>i</li></ol>"

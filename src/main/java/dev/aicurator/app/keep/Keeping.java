@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Kept copies of pages: read, compared, counted, trimmed. */
 public final class Keeping {
@@ -33,12 +34,10 @@ public final class Keeping {
   /** The kept copy of a story's lead article; its stored text where there is none. */
   public Copy copy(Story story) {
     Article article = lead(story);
-    List<Kept> versions = versions(article);
-    if (!versions.isEmpty()) {
-      Original original = read(versions.get(0));
-      Page page = page(original);
-      if (!page.text().isBlank()) {
-        return new Copy(article, page, versions.get(0).at(), true);
+    for (Kept kept : versions(article)) {
+      Page page = sound(kept);
+      if (page != null && !page.text().isBlank()) {
+        return new Copy(article, page, kept.at(), true);
       }
     }
     if (article.text().isBlank()) {
@@ -56,19 +55,16 @@ public final class Keeping {
   /** What changed between the two newest different states of a story's lead article. */
   public Revision revision(Story story) {
     Article article = lead(story);
-    List<Kept> versions = versions(article);
-    for (int i = 1; i < versions.size(); i++) {
-      Page newer = page(read(versions.get(0)));
-      Page older = page(read(versions.get(i)));
-      if (differ(older, newer)) {
+    Kept last = null;
+    Page newer = null;
+    for (Kept kept : versions(article)) {
+      Page older = sound(kept);
+      if (older != null && last != null && newer != null && differ(older, newer)) {
         return new Revision(
-            article.id(),
-            article.sourceTitle(),
-            versions.get(i).at(),
-            older,
-            versions.get(0).at(),
-            newer);
+            article.id(), article.sourceTitle(), kept.at(), older, last.at(), newer);
       }
+      last = last == null && older != null ? kept : last;
+      newer = newer == null ? older : newer;
     }
     return stored(story, article);
   }
@@ -111,6 +107,15 @@ public final class Keeping {
       return article.url() == null ? List.of() : desk.pages().versions(article.url());
     } catch (IOException e) {
       throw failed(e);
+    }
+  }
+
+  /** What a copy says that can be read back; null for one of those that {@link #damaged} tells. */
+  private @Nullable Page sound(Kept kept) {
+    try {
+      return page(desk.pages().read(kept));
+    } catch (IOException e) {
+      return null;
     }
   }
 

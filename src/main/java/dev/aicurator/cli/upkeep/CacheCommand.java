@@ -81,7 +81,9 @@ public final class CacheCommand implements Command {
       return ExitCode.OK;
     }
     session.complain(
-        damaged.size() + " copies are damaged: delete them; a later fetch keeps new ones");
+        damaged.size() == 1
+            ? "1 copy is damaged: delete it; a later fetch keeps a new one"
+            : damaged.size() + " copies are damaged: delete them; a later fetch keeps new ones");
     return ExitCode.STORE;
   }
 

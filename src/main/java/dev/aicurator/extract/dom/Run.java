@@ -214,6 +214,21 @@ final class Run {
     return false;
   }
 
+  /** Whether it is nothing but the numbers of lines, each on one of its own. */
+  boolean isCount() {
+    String[] lines = length > 0 && isDigit(text[0]) ? text().strip().split("\\s+") : new String[0];
+    for (int i = 1; i < lines.length; i++) {
+      if (!lines[i].equals(Integer.toString(i + 1))) {
+        return false;
+      }
+    }
+    return lines.length > 1 && lines[0].equals("1");
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   boolean isEmpty() {
     return length == 0;
   }

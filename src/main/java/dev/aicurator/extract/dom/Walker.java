@@ -87,12 +87,24 @@ final class Walker {
       case "a" -> link(element, place);
       case "pre", "listing", "xmp", "plaintext" -> code(element, place);
       case "table" -> table(element, place);
+      case "mfrac" -> fraction(element, place);
       default -> other(element, tag, place);
     }
   }
 
   private boolean isUnveiled(Element element) {
     return scope == Scope.UNVEILED && hidden.isVeil(element);
+  }
+
+  private void fraction(Element element, Place place) {
+    boolean below = false;
+    for (Element part : element.children()) {
+      boolean several = part.childrenSize() > 1;
+      run.append((below ? "/" : "") + (several ? "(" : ""), false);
+      element(part, place);
+      run.append(several ? ")" : "", false);
+      below = true;
+    }
   }
 
   private void other(Element element, String tag, Place place) {
@@ -201,6 +213,9 @@ final class Walker {
     flush(place);
     Place inner = place.in(box(element, place.box()), Kind.CODE, 0);
     raw(element);
+    if (run.isCount()) {
+      run.clear();
+    }
     flush(inner);
     inner.box().close();
   }
@@ -225,12 +240,20 @@ final class Walker {
       return;
     }
     flush(place);
+    caption(table, place);
     Place inner = place.in(box(table, place.box()), Kind.TABLE, 0);
     for (List<@Nullable Element> row : Grid.visibleRows(table, hidden)) {
       row(row, inner);
     }
     flush(inner);
     inner.box().close();
+  }
+
+  private void caption(Element table, Place place) {
+    Element first = table.firstElementChild();
+    if (first != null && first.normalName().equals("caption") && !hidden.is(first)) {
+      block(first, place);
+    }
   }
 
   private void row(List<@Nullable Element> cells, Place place) {

@@ -52,6 +52,8 @@ class WishesTest {
     config("[[rule]]\nname = \"mine\"\nsource = \"Northlight Lab\"\ntag = \"home\"\n");
     assertThat(lab.curator("topics", "--rules").ok()).isEqualTo("mine\t3\n");
     assertThat(lab.curator("topics", "-o", "ids").ok().lines()).contains("home");
+    String question = "What did Northlight release?";
+    assertThat(lab.curator("ask", "--topic", "home", question).ok()).contains("Lumen 2");
   }
 
   @Test

@@ -50,8 +50,11 @@ public final class Shelf implements Library {
   }
 
   private boolean isOnTopic(String article) {
-    return topic == null
-        || desk.store().story(article).filter(s -> s.topics().contains(topic)).isPresent();
+    return topic == null || desk.store().story(article).filter(this::isOnTopic).isPresent();
+  }
+
+  private boolean isOnTopic(Story story) {
+    return topic == null || desk.tagged(story).topics().contains(topic);
   }
 
   @Override
@@ -66,8 +69,6 @@ public final class Shelf implements Library {
 
   @Override
   public List<Story> stories(Instant from, Instant until) {
-    return reading.between(from, until).stream()
-        .filter(s -> topic == null || s.topics().contains(topic))
-        .toList();
+    return reading.between(from, until).stream().filter(this::isOnTopic).toList();
   }
 }

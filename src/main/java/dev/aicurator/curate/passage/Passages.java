@@ -288,7 +288,7 @@ final class Passages {
 
   /** A question, in quotation marks or not, whether or not the one who asks is named after it. */
   private static boolean asks(String s) {
-    if (ASKED.matcher(s).lookingAt()) {
+    if (QUOTES.indexOf(s.charAt(0)) >= 0 && ASKED.matcher(s).lookingAt()) {
       return true;
     }
     int end = s.length() - 1;

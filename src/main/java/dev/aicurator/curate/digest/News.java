@@ -47,7 +47,14 @@ public final class News {
   /** What {@code articles} of a story that was reopened tell since then; of any other nothing. */
   public static List<Sentence> of(Story story, List<Article> articles) {
     Set<String> since = new HashSet<>();
-    story.members().stream().filter(story::isNews).forEach(m -> since.add(m.article()));
+    for (Story.Member member : story.members()) {
+      if (story.isNews(member)) {
+        since.add(member.article());
+      }
+    }
+    if (since.isEmpty()) {
+      return List.of();
+    }
     List<Article> added = articles.stream().filter(a -> since.contains(a.id())).toList();
     List<Article> earlier = articles.stream().filter(a -> !since.contains(a.id())).toList();
     return of(added, earlier, MOST);

@@ -9,7 +9,6 @@ import dev.aicurator.store.disk.Notes;
 import dev.aicurator.store.time.Stamp;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +68,20 @@ final class ArticleDay {
         if (!head.id().startsWith(beginning)) {
           return;
         }
-        List<Place> versions = places.computeIfAbsent(head.id(), id -> new ArrayList<>(1));
-        boolean known = versions.stream().anyMatch(p -> p.stamp().equals(head.stamp()));
-        if (!known) {
+        List<Place> versions = places.get(head.id());
+        if (versions == null) {
+          versions = new ArrayList<>(1);
+          places.put(head.id(), versions);
+        }
+        // loops, no lambdas: this is on the way of every card
+        int at = versions.size();
+        while (at > 0 && versions.get(at - 1).stamp().isAfter(head.stamp())) {
+          at--;
+        }
+        if (at == 0 || head.stamp().isAfter(versions.get(at - 1).stamp())) {
           int skipped = line.from() == 3 && line.offset() == 0 ? 3 : 0;
           int length = line.to() - line.from();
-          versions.add(new Place(file, line.offset() + skipped, length, head.stamp()));
-          versions.sort(Comparator.comparing(Place::stamp));
+          versions.add(at, new Place(file, line.offset() + skipped, length, head.stamp()));
         }
       }
     };

@@ -178,6 +178,9 @@ public final class Journal {
   /** The comments on {@code story} and on what was merged into it, oldest first, tombstones too. */
   public synchronized List<Comment> comments(String story) {
     catchUp();
+    if (fold.drafts.isEmpty()) {
+      return List.of();
+    }
     Set<String> family = fold.family(story);
     return comments().stream().filter(c -> family.contains(c.story())).toList();
   }

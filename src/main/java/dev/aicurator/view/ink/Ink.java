@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Ink(boolean colour, boolean links) {
   public static final Ink PLAIN = new Ink(false, false);
 
+  /** Whether it leaves all as it is. */
+  boolean isPlain() {
+    return !colour && !links;
+  }
+
   /** {@code clean} in {@code tone}, reset at its end. */
   public String paint(Tone tone, String clean) {
     if (!colour || tone == Tone.NONE || clean.isEmpty()) {

@@ -92,7 +92,7 @@ public final class Styled {
   }
 
   private String painted(String whole, Wrap.Line line, int firstRun, Ink ink) {
-    if (firstRun == runs.size() || ink.equals(Ink.PLAIN)) {
+    if (firstRun == runs.size() || ink.isPlain()) {
       return whole.substring(line.start(), line.end());
     }
     StringBuilder out = new StringBuilder();

@@ -17,6 +17,9 @@ final class Phrases<T> {
 
   private final List<List<Entry<T>>> entries = new ArrayList<>();
 
+  /** Whether a word whose key ends in these bits begins a phrase: most of a text is passed over. */
+  private boolean[] some = new boolean[64];
+
   /** Is told of a match: its value and the place of its first word. */
   interface Hit<T> {
     void at(T value, int place);
@@ -64,13 +67,23 @@ final class Phrases<T> {
       at++;
     }
     alike.add(at, new Entry<>(words, isMark(mark), mark == ALONE, value));
+    note(words.key(0));
+  }
+
+  private void note(long key) {
+    if (8 * entries.size() > some.length) {
+      some = new boolean[4 * some.length];
+      entries.forEach(alike -> note(alike.get(0).phrase().key(0)));
+    }
+    some[(int) key & some.length - 1] = true;
   }
 
   /** Hands over every hit (value, the place of its first word); hits do not overlap. */
   void find(Words text, Hit<T> hit) {
     int i = entries.isEmpty() ? text.size() : 0;
     while (i < text.size()) {
-      i += Math.max(1, findAt(text, i, hit));
+      boolean may = some[(int) text.key(i) & some.length - 1];
+      i += may ? Math.max(1, findAt(text, i, hit)) : 1;
     }
   }
 

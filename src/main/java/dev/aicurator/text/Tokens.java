@@ -66,6 +66,20 @@ public final class Tokens {
     return words;
   }
 
+  /** The first words of {@code text} as they stand, at most {@code most}. */
+  public static List<String> first(char[] text, int most) {
+    List<String> words = new ArrayList<>(most);
+    int i = 0;
+    while (i < text.length && words.size() < most) {
+      int end = next(text, i, 0, text.length);
+      if (end > i) {
+        words.add(new String(text, i, end - i));
+      }
+      i = isWide(text[i]) ? i + 1 : Math.max(end, i + 1);
+    }
+    return words;
+  }
+
   /**
    * How many words a reader counts: runs without white space, two ideographs being about a word.
    */

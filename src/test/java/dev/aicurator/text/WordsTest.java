@@ -13,6 +13,8 @@ class WordsTest {
         .containsExactly("GPT-4o's", "price", "1,250.50", "don't", "ask", "U", "S");
     assertThat(Tokens.of("新模型 AI")).containsExactly("新模", "模型", "AI");
     assertThat(Tokens.of("字")).containsExactly("字");
+    assertThat(Tokens.first("“It's 新模型, GPT-4".toCharArray(), 2)).containsExactly("It's", "新模");
+    assertThat(Tokens.first("One two".toCharArray(), 6)).containsExactly("One", "two");
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.aicurator.curate.passage;
 import dev.aicurator.curate.table.Background;
 import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -227,11 +227,13 @@ public final class Leaning {
     while (start < lower.length && !Character.isLetterOrDigit(lower[start])) {
       start++;
     }
-    String s = new String(lower, start, lower.length - start).replace('’', '\'');
-    List<String> low = firstWords(s);
+    char[] words = Arrays.copyOfRange(lower, start, lower.length);
+    straighten(words);
+    List<String> low = Tokens.first(words, OPENING_WORDS);
     if (low.isEmpty()) {
       return false;
     }
+    String s = new String(words);
     String first = low.get(0);
     String next = low.size() > 1 ? low.get(1) : "";
     boolean time = (first.equals("this") || first.equals("that")) && TIMES.contains(next);
@@ -249,27 +251,10 @@ public final class Leaning {
         || isUnattributed(sentence, s);
   }
 
-  private static List<String> firstWords(String s) {
-    List<String> words = new ArrayList<>(OPENING_WORDS);
-    for (int room = 64; words.size() < OPENING_WORDS; room *= 4) {
-      words.clear();
-      int end = Math.min(s.length(), room);
-      Tokens.each(
-          s,
-          0,
-          end,
-          (start, stop) -> {
-            if (words.size() <= OPENING_WORDS) {
-              words.add(s.substring(start, stop));
-            }
-          });
-      // the last word may be cut by the room
-      if (end == s.length()) {
-        break;
-      }
-      words.subList(Math.max(0, words.size() - 1), words.size()).clear();
+  private static void straighten(char[] text) {
+    for (int i = 0; i < text.length; i++) {
+      text[i] = text[i] == '’' ? '\'' : text[i];
     }
-    return words.subList(0, Math.min(OPENING_WORDS, words.size()));
   }
 
   /** "In this" leans, "In this year's" does not. */
@@ -304,7 +289,8 @@ public final class Leaning {
     if (comma < 0 || comma > INTRODUCTION || !INTRODUCING.contains(low.get(0))) {
       return false;
     }
-    String next = firstWords(sentence.substring(comma + 2)).stream().findFirst().orElse("");
+    char[] rest = sentence.substring(comma + 2).toCharArray();
+    String next = String.join("", Tokens.first(rest, 1));
     if (next.equals("another")) {
       return true;
     }
@@ -344,7 +330,7 @@ public final class Leaning {
 
   /** Whether one of the words with which the sentence begins says of whom it speaks. */
   private static boolean isNamed(String sentence, List<String> low) {
-    List<String> raw = firstWords(sentence);
+    List<String> raw = Tokens.first(sentence.toCharArray(), OPENING_WORDS);
     for (int i = 0; i < Math.min(low.size(), raw.size()); i++) {
       if (i > 0 && isName(raw.get(i)) || isRare(low.get(i))) {
         return true;

@@ -37,33 +37,40 @@ final class Terms {
 
   /** The term numbers of {@code text} in order; common words are left out in English. */
   int[] of(String text) {
-    char[] chars = text.toCharArray();
-    int[] buffer = new int[chars.length + 1];
-    int[] n = {0};
-    Tokens.each(
-        chars,
-        0,
-        chars.length,
-        (start, end) -> {
-          int from = start;
-          for (int i = start + 1; i < end; i++) {
-            if (chars[i] == '-') {
-              n[0] = put(chars, from, i, buffer, n[0]);
-              from = i + 1;
-            }
-          }
-          n[0] = put(chars, from, end, buffer, n[0]);
-        });
-    return Arrays.copyOf(buffer, n[0]);
+    Sequence sequence = new Sequence(text.toCharArray());
+    Tokens.each(sequence.text, 0, sequence.text.length, sequence);
+    return Arrays.copyOf(sequence.terms, sequence.size);
   }
 
-  private int put(char[] text, int from, int to, int[] buffer, int n) {
-    int term = to <= from ? LEFT_OUT : number(text, from, to);
-    if (term == LEFT_OUT) {
-      return n;
+  /** The terms of one text, word by word; no lambda, since each costs more than a word. */
+  private final class Sequence implements Tokens.Sink {
+    final char[] text;
+    final int[] terms;
+    int size;
+
+    Sequence(char[] text) {
+      this.text = text;
+      this.terms = new int[text.length + 1];
     }
-    buffer[n] = term;
-    return n + 1;
+
+    @Override
+    public void word(int start, int end) {
+      int from = start;
+      for (int i = start + 1; i < end; i++) {
+        if (text[i] == '-') {
+          add(from, i);
+          from = i + 1;
+        }
+      }
+      add(from, end);
+    }
+
+    private void add(int from, int to) {
+      int term = to <= from ? LEFT_OUT : number(text, from, to);
+      if (term != LEFT_OUT) {
+        terms[size++] = term;
+      }
+    }
   }
 
   private int number(char[] text, int from, int to) {

@@ -1,5 +1,6 @@
 package dev.aicurator.curate.words;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,13 @@ public final class FollowUp {
           "^(?:and |but |so )*(?<ask>why|when|where|who|how|how much|how many|how long|since when|by whom"
               + "|how come|tell me more|more|go on)\\b[^\\w]*$",
           OPTIONS);
+  private static final Pattern MORE = Pattern.compile("(?:tell me )?more|go on", OPTIONS);
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}|\\d)[\\w.’'-]*(?: (?:\\p{Lu}|\\d)[\\w.’'-]*)*");
   private static final Pattern LEADS = Pattern.compile("^\\p{Lu}\\p{Ll}*(?: |$)");
+
+  /** Asked only which words tell a time, which is the same on any day. */
+  private static final When TIMES = new When(ZonedDateTime.parse("2000-12-31T12:00:00Z"));
 
   private FollowUp() {}
 
@@ -46,10 +51,14 @@ public final class FollowUp {
       String thing =
           another.group("thing") != null ? another.group("thing") : another.group("bare");
       if (!ASKING.matcher(thing).find()) {
-        return instead(before, subject, thing.strip());
+        String other = otherTime(before, thing.strip());
+        return other != null ? other : instead(before, subject, thing.strip());
       }
     }
     Matcher bare = BARE.matcher(text);
+    if (bare.matches() && !subject.isEmpty() && MORE.matcher(bare.group("ask")).matches()) {
+      return "Tell me about " + subject + ".";
+    }
     if (bare.matches()) {
       return (bare.group("ask") + " " + rest(before)).strip() + "?";
     }
@@ -59,6 +68,21 @@ public final class FollowUp {
       return text.substring(0, points.start()) + named + text.substring(points.end());
     }
     return text;
+  }
+
+  /** The question before, of another time; null where {@code thing} is none. */
+  private static @Nullable String otherTime(String before, String thing) {
+    for (String lead : List.of("", "in ", "on ")) {
+      String time = lead + thing;
+      When.Span span = TIMES.find(time);
+      if (span != null && span.words().length() == time.length()) {
+        When.Span told = TIMES.find(before);
+        return told == null || told.words().isEmpty()
+            ? before.replaceFirst("[\\s?!.]*$", "") + " " + time + "?"
+            : before.replace(told.words(), time);
+      }
+    }
+    return null;
   }
 
   private static String instead(String before, String subject, String thing) {

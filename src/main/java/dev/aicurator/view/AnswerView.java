@@ -4,6 +4,7 @@ import dev.aicurator.model.report.Conversation;
 import dev.aicurator.view.answer.AnswerJson;
 import dev.aicurator.view.answer.AnswerMarkdown;
 import dev.aicurator.view.answer.AnswerText;
+import dev.aicurator.view.answer.Running;
 import dev.aicurator.view.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,6 +25,16 @@ public final class AnswerView {
       case MD -> new AnswerMarkdown(out, screen.now(), screen.zone()).write(talk);
       case TSV, CSV, IDS -> ListView.write(format, new ArrayList<>(talk.used()), screen, out);
     }
+  }
+
+  /** An answer that is written as it comes. */
+  public static Running running(Screen screen, Appendable out) {
+    return new Running(out, screen.margin(), screen.measure());
+  }
+
+  /** What stands below an answer that was written as it came. */
+  public static void rest(Conversation talk, Screen screen, Appendable out) throws IOException {
+    new AnswerText(screen.sheet(out), screen.now(), screen.zone()).rest(talk);
   }
 
   /** Several answers, one after the other. */

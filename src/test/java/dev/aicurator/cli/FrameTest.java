@@ -61,6 +61,17 @@ class FrameTest {
   }
 
   @Test
+  void aSecretInAPlaceThatIsNoneIsNotRepeated() throws IOException {
+    Files.writeString(
+        home.resolve("config.toml"),
+        "[model]\nkind = \"openai\"\nname = \"tiny\"\nkey = \"sk-4711\"\napi_key = \"sk-4711\"\n");
+    Run.Done done = curator("config", "list").run();
+    assertThat(done.out() + done.err())
+        .contains("model.key\tnot shown", "did you mean key-env?")
+        .doesNotContain("sk-4711");
+  }
+
+  @Test
   void anUnknownSettingIsOneWarning() throws IOException {
     Files.writeString(home.resolve("config.toml"), "timezon = \"UTC\"\n");
     Run.Done done = curator("config", "path").run();

@@ -90,7 +90,7 @@ public final class Asking {
     return conversation(question, told.answer(), told.byModel() ? name : EXTRACTIVE);
   }
 
-  private static dev.aicurator.llm.ask.Listener heard(Listener listener) {
+  private dev.aicurator.llm.ask.Listener heard(Listener listener) {
     return new dev.aicurator.llm.ask.Listener() {
       @Override
       public void text(String piece) {
@@ -99,9 +99,14 @@ public final class Asking {
 
       @Override
       public void checked(@Nullable Sentence support) {
-        listener.text(support == null ? " [unsupported]" : " [" + support.article() + "]");
+        listener.text(support == null ? " [unsupported]" : " [" + cited(support) + "]");
       }
     };
+  }
+
+  private String cited(Sentence support) {
+    List<Item> items = items(List.of(support.article()));
+    return items.isEmpty() ? support.article() : items.get(0).shortId();
   }
 
   private Conversation conversation(String question, Answer answer, String by) {

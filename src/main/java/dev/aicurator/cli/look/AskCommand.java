@@ -18,9 +18,11 @@ import dev.aicurator.text.Clean;
 import dev.aicurator.view.AnswerView;
 import dev.aicurator.view.Format;
 import dev.aicurator.view.ListView;
+import dev.aicurator.view.answer.Running;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -68,25 +70,9 @@ public final class AskCommand implements Command {
       throw new CuratorException(
           CuratorException.Kind.USAGE, "ask needs a QUESTION: see curator ask --help");
     }
-    Asking asking = session.curator().asking();
-    boolean byModel = !given.has("--no-model") && session.curator().models().chosen() != null;
-    boolean live = byModel && session.io().tty().out() && Forms.text(given) == Format.TABLE;
-    PrintWriter out = session.io().out();
-    Conversation talk =
-        asking.ask(
-            question,
-            bounds(given, session),
-            byModel,
-            live ? piece -> print(piece, out) : Asking.Listener.NONE);
+    Conversation talk = talk(question, given, session);
     if (!given.has("--no-log")) {
-      asking.log(talk);
-    }
-    if (live && !talk.by().equals(Asking.EXTRACTIVE)) {
-      out.println();
-      out.println();
-      ListView.write(Format.TABLE, talk.used(), session.screen(), out);
-    } else {
-      show(talk, given, session);
+      session.curator().asking().log(talk);
     }
     if (!talk.answer().abstained()) {
       return ExitCode.OK;
@@ -96,9 +82,38 @@ public final class AskCommand implements Command {
     return ExitCode.NOT_FOUND;
   }
 
-  private static void print(String piece, PrintWriter out) {
-    out.print(piece);
-    out.flush();
+  /** Answers and shows it; what a model says is shown as it comes. */
+  private static Conversation talk(String question, Given given, Session session)
+      throws IOException, InterruptedException {
+    Asking asking = session.curator().asking();
+    boolean byModel = !given.has("--no-model") && session.curator().models().chosen() != null;
+    boolean live = byModel && session.io().tty().out() && Forms.text(given) == Format.TABLE;
+    if (!live || given.has("--sources-only")) {
+      Conversation talk =
+          asking.ask(question, bounds(given, session), byModel, Asking.Listener.NONE);
+      show(talk, given, session);
+      return talk;
+    }
+    PrintWriter out = session.io().out();
+    Running running = AnswerView.running(session.screen(), out);
+    Conversation talk =
+        asking.ask(question, bounds(given, session), byModel, piece -> print(piece, running, out));
+    running.end();
+    if (talk.by().equals(Asking.EXTRACTIVE)) {
+      show(talk, given, session);
+    } else {
+      AnswerView.rest(talk, session.screen(), out);
+    }
+    return talk;
+  }
+
+  private static void print(String piece, Running running, PrintWriter out) {
+    try {
+      running.add(piece);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int history(Session session) {

@@ -9,10 +9,15 @@ import dev.aicurator.config.ModelChoice;
 import dev.aicurator.config.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code config}: where settings lie and what they are. */
 public final class ConfigCommand implements Command {
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "(?:^|[._-])(?:key|api_?key|token|secret|password)\"?$", Pattern.CASE_INSENSITIVE);
+
   private final boolean path;
 
   private ConfigCommand(boolean path) {
@@ -68,13 +73,18 @@ public final class ConfigCommand implements Command {
     all.put("cache.budget", Long.toString(settings.cache().budget()));
     all.put("cache.age", settings.cache().age().toDays() + "d");
     model(settings.model(), proxy, all);
-    settings.written().forEach(all::putIfAbsent);
+    settings.written().forEach((key, value) -> all.putIfAbsent(key, shown(key, value)));
     all.put("places.config", settings.places().config().toString());
     all.put("places.store", settings.places().store().toString());
     all.put("places.pages", settings.places().pages().toString());
     all.put("places.cache", settings.places().cache().toString());
     all.put("places.state", settings.places().state().toString());
     return all;
+  }
+
+  /** What holds a secret, in a key that is no setting of ours, is not repeated. */
+  private static String shown(String key, String value) {
+    return SECRET.matcher(key).find() ? "not shown: no setting holds a secret" : value;
   }
 
   private static void model(

@@ -38,6 +38,12 @@ public final class AnswerText {
     }
     sentences(talk);
     tallies(answer.tallies());
+    rest(talk);
+  }
+
+  /** What stands below the answer itself: the note, the stories, who wrote it. */
+  public void rest(Conversation talk) throws IOException {
+    Answer answer = talk.answer();
     if (answer.note() != null) {
       sheet.gap().text(Styled.raw(answer.note(), Tone.QUIET));
     }

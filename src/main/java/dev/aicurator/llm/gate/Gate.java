@@ -122,6 +122,7 @@ public final class Gate {
     private final List<String> content;
     private final List<Figures.Figure> figures;
     private final List<List<String>> negated;
+    private final int course;
     private double best = ENOUGH - 1e-9;
     private int first = -1;
     private int last = -1;
@@ -132,6 +133,7 @@ public final class Gate {
       this.content = content.stream().limit(MOST_WORDS).toList();
       this.figures = Figures.of(Dates.without(sentence));
       this.negated = Words.negated(sentence);
+      this.course = Words.course(sentence);
     }
 
     /** Tries the passages that begin with line {@code i}. */
@@ -191,7 +193,7 @@ public final class Gate {
     private void judge(int i, int j, double share) {
       if (!figures.stream().allMatch(f -> isNear(f, i, j))) {
         failed = Reason.FIGURE;
-      } else if (turns(i, j)) {
+      } else if (turns(i, j) || turnsRound(i, j)) {
         failed = Reason.NEGATION;
       } else {
         best = share;
@@ -222,6 +224,18 @@ public final class Gate {
       }
       return !negated.stream()
           .allMatch(about -> passage.stream().anyMatch(line -> says(line, about)));
+    }
+
+    /** Says that it falls where the passage only says that it rises, or the other way. */
+    private boolean turnsRound(int i, int j) {
+      boolean same = false;
+      boolean other = false;
+      for (Source.Line line : source.lines.subList(i, j + 1)) {
+        boolean speaksOfIt = Long.bitCount(met(line.content())) > 1;
+        same |= speaksOfIt && line.course() == course;
+        other |= speaksOfIt && line.course() == -course;
+      }
+      return course != 0 && other && !same;
     }
 
     private boolean isLost(List<String> about) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,13 @@ final class Names {
                       + " following based given amid beyond early late next last three two four five"
                       + " six seven eight nine ten findings results")
                   .split(" ")));
+
+  private static final Map<String, List<String>> WRITTEN_OUT =
+      Map.of(
+          "UK", List.of("united", "kingdom"),
+          "US", List.of("united", "states"),
+          "EU", List.of("european", "union"),
+          "UN", List.of("united", "nations"));
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
@@ -44,8 +52,12 @@ final class Names {
         capitals.add(Words.plain(token));
       }
       models.add(compact(token));
-      if (i > 0 && Character.isDigit(token.charAt(0))) {
+      if (i > 0 && Character.isDigit(token.charAt(0)) && !isOwner(tokens.get(i - 1))) {
         models.add(compact(tokens.get(i - 1)) + compact(token));
+      }
+      for (String part : WRITTEN_OUT.getOrDefault(token, List.of())) {
+        words.add(part);
+        stems.add(Words.stem(part));
       }
       initials(run, token);
     }
@@ -135,6 +147,9 @@ final class Names {
     if (i == 0 || !Character.isDigit(token.charAt(0)) || !isCapital(tokens.get(i - 1))) {
       return true;
     }
+    if (isOwner(tokens.get(i - 1))) {
+      return true; // what it has so many of
+    }
     String name = compact(tokens.get(i - 1));
     return models.contains(name + compact(token)) || !isNumbered(name);
   }
@@ -143,6 +158,10 @@ final class Names {
     int n = name.length();
     return models.stream()
         .anyMatch(m -> m.length() > n && m.startsWith(name) && Character.isDigit(m.charAt(n)));
+  }
+
+  private static boolean isOwner(String token) {
+    return Words.straight(token).endsWith("'s");
   }
 
   private static boolean isCapital(String token) {

@@ -33,7 +33,8 @@ final class Source {
       String plain,
       Set<String> content,
       List<Figures.Figure> figures,
-      List<List<String>> negated) {
+      List<List<String>> negated,
+      int course) {
     /** Whether both are running text of one article. */
     boolean isAfter(Line other) {
       return block >= 0 && other.block >= 0 && article.equals(other.article);
@@ -101,7 +102,8 @@ final class Source {
                 Quotes.bare(cut),
                 Words.content(cut),
                 Figures.of(cut),
-                Words.negated(cut)));
+                Words.negated(cut),
+                Words.course(cut)));
       }
     }
   }

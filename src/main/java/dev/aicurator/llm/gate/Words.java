@@ -33,6 +33,22 @@ final class Words {
                       + " shouldn't declined declines refused refuses failed fails denied denies lacks lacked"
                       + " unable hardly barely unlikely rejected rejects")
                   .split(" ")));
+  private static final Set<String> RISES =
+      Set.of(
+          ("rise rises rose risen rising grow grows grew grown growing increase increases increased"
+                  + " increasing climb climbs climbed jump jumps jumped surge surges surged soar soared"
+                  + " double doubles doubled triple tripled")
+              .split(" "));
+  private static final Set<String> FALLS =
+      Set.of(
+          ("fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased"
+                  + " decreasing slump slumped plunge plunges plunged tumble tumbled shrink shrinks shrank"
+                  + " shrunk halve halves halved")
+              .split(" "));
+
+  /** Compared as a date. */
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private static final Pattern DOTTED =
       Pattern.compile("\\b(\\p{Lu})\\.(?=\\p{Lu}\\.|\\s|$|\\p{P})");
 
@@ -52,7 +68,7 @@ final class Words {
     Set<String> out = new LinkedHashSet<>();
     for (String word : Tokens.of(text)) {
       String low = plain(word);
-      if (!SMALL.contains(low) && !low.isEmpty()) {
+      if (!SMALL.contains(low) && !low.isEmpty() && !DAY.matcher(low).matches()) {
         out.add(stem(low));
       }
     }
@@ -77,7 +93,19 @@ final class Words {
     return out;
   }
 
-  private static String straight(String word) {
+  /** 1 where it only says that something rises, −1 where only that it falls, else 0. */
+  static int course(String text) {
+    boolean rises = false;
+    boolean falls = false;
+    for (String token : Tokens.of(text)) {
+      String low = straight(token);
+      rises |= RISES.contains(low);
+      falls |= FALLS.contains(low);
+    }
+    return rises == falls ? 0 : rises ? 1 : -1;
+  }
+
+  static String straight(String word) {
     return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 

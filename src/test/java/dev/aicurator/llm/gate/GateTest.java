@@ -45,6 +45,42 @@ class GateTest {
     assertThat(GATE.check(sentence).reason()).isEqualTo(Reason.SUPPORTED);
   }
 
+  private static final Gate CORTO =
+      new Gate(
+          List.of(
+              Articles.of(
+                  "def12345678",
+                  "Vellum buys Corto",
+                  "The purchase of Corto closes on 1 March 2027. Corto’s 1,500,000 users keep their"
+                      + " accounts. Vellum has offices in the US, the UK and Norway.",
+                  "Revenue at Vellum rose 12 percent. Its debts fell.")));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Corto's 1.5 million users keep their accounts.",
+        "The Corto purchase closes on 2027-03-01.",
+        "Vellum has offices in the United States, the United Kingdom and Norway.",
+        "At Vellum revenue grew 12%.",
+        "The revenue of Vellum rose, and its debts fell.",
+      })
+  void aFaithfulSentenceInOtherFormsPasses(String sentence) {
+    assertThat(CORTO.check(sentence).reason()).isEqualTo(Reason.SUPPORTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Revenue at Vellum fell 12 percent.|NEGATION",
+        "The Corto purchase closes on 2027-01-03.|DATE",
+        "Vellum has offices in the United Emirates.|NAME",
+        "Corto's 15 million users keep their accounts.|FIGURE",
+      })
+  void whatIsTurnedRoundDoesNotPass(String sentence, Reason reason) {
+    assertThat(CORTO.check(sentence).reason()).isEqualTo(reason);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

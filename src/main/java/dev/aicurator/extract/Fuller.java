@@ -38,13 +38,10 @@ public final class Fuller {
 
   private static boolean feedWins(Page feed, Page web) {
     int feedChars = chars(feed);
+    if (feedChars == 0 || !web.status().isArticle()) {
+      return feedChars > 0; // a stub is never stored: what the feed says of it is all there is
+    }
     int webChars = chars(web);
-    if (feedChars == 0) {
-      return false;
-    }
-    if (!web.status().isArticle()) {
-      return web.status() != Status.PAYWALL || feedChars >= webChars;
-    }
     return webChars < STUB ? feedChars > webChars : feedChars > webChars * MUCH_MORE;
   }
 

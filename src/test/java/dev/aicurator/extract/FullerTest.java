@@ -33,7 +33,7 @@ class FullerTest {
     "500, 200, OK, feed",
     "100, 200, OK, web",
     "900, 400, PAYWALL, feed",
-    "100, 400, PAYWALL, web",
+    "100, 400, PAYWALL, feed",
     "100, 4000, NOT_AN_ARTICLE, feed",
     "100, 4000, COOKIE_WALL, feed",
     "100, 4000, SOFT_404, feed",

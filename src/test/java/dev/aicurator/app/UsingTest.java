@@ -234,6 +234,7 @@ class UsingTest {
     assertThat(curator.pages().copy(top).page().text()).isEqualTo(text);
     assertThatThrownBy(() -> curator.pages().revision(top))
         .hasMessageContaining("one version only");
+    assertThat(curator.insight().verify(top)).isNotNull();
   }
 
   private List<Path> allKept() throws IOException {

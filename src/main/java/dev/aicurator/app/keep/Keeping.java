@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -119,19 +120,8 @@ public final class Keeping {
     }
   }
 
-  public Original read(Kept kept) {
-    try {
-      return desk.pages().read(kept);
-    } catch (IOException e) {
-      throw new CuratorException(
-          CuratorException.Kind.STORE,
-          "the kept copy " + kept.file().getFileName() + " is damaged: curator cache verify",
-          e);
-    }
-  }
-
   /** What a copy says, all its parts together. */
-  public static Page page(Original original) {
+  private static Page page(Original original) {
     Page first = part(original);
     List<Original> more = original.more();
     return more.isEmpty()
@@ -143,13 +133,16 @@ public final class Keeping {
     return Extractor.page(original.bytes(), original.found(), original.contentType());
   }
 
-  /** Title, dek and body of a copy as one text. */
-  public static String everything(Original original) {
-    Page page = page(original);
+  /** Title, dek and body of a copy as one text; empty where it cannot be read back. */
+  public Optional<String> everything(Kept kept) {
+    Page page = sound(kept);
+    if (page == null) {
+      return Optional.empty();
+    }
     StringBuilder all =
         new StringBuilder(String.valueOf(page.title())).append('\n').append(page.dek());
     page.blocks().forEach(b -> all.append('\n').append(b.text()));
-    return all.toString();
+    return Optional.of(all.toString());
   }
 
   /** How much is kept. */

@@ -143,7 +143,7 @@ public final class Insight {
       }
       for (Kept kept : keeping.versions(article)) {
         if (kept.digest().equals(article.kept())) {
-          return Optional.of(squeezed(Keeping.everything(keeping.read(kept))));
+          return keeping.everything(kept).map(Insight::squeezed);
         }
       }
       return Optional.empty();

@@ -125,7 +125,6 @@ public final class Leaning {
           "in both",
           "in any case",
           "in either",
-          "it was",
           "not all",
           "not only",
           "as an example",
@@ -162,8 +161,6 @@ public final class Leaning {
           "as noted",
           "as described",
           "as we",
-          "that is",
-          "that said",
           "i.e",
           "e.g",
           "by then",
@@ -278,7 +275,9 @@ public final class Leaning {
       if (i > 0 && shows(low, i)) {
         return true;
       }
-      pronoun = pronoun < 0 && SUBJECTS.contains(word) ? i : pronoun;
+      int mark = word.indexOf('\'');
+      String bare = mark > 0 ? word.substring(0, mark) : word;
+      pronoun = pronoun < 0 && SUBJECTS.contains(bare) ? i : pronoun;
     }
     return pronoun >= 0 && !isNamed(sentence, low.subList(0, pronoun));
   }

@@ -41,7 +41,7 @@ final class Passages {
 
   /** "Jane Roe: We never asked for that": an answer without its question. */
   private static final Pattern SPEAKER =
-      Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{Lu}[\\p{L}-]+){0,2}: ?\\p{Lu}");
+      Pattern.compile("\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]+){0,2}: ?\\p{Lu}");
 
   /** "12:00 PM PT --", "20.04.2020", "Abstract:**", "&percnt;": what no sentence holds. */
   private static final Pattern STRAY =

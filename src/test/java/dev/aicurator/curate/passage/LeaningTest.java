@@ -14,6 +14,7 @@ class LeaningTest {
         "He also said so.",
         "As the drug kicked in and made her worse, they tried to cool her down.",
         "In the weeks and months that followed, he kept it on the agenda.",
+        "While it’s on the higher end of the range, the results justify the cost.",
         "In the shop on the fourth floor, another employee blamed theft.",
       })
   void knowsWhatLeans(String sentence) {

@@ -325,6 +325,12 @@ class ReadingTest {
     assertThat(Run.of(fresh, "ask", "what happened on 20 November?").ok().strip().lines().toList())
         .element(2, STRING)
         .startsWith("Barn Labs releases a language model");
+    assertThat(Run.of(fresh, "ask", "what happened in AI last week?").ok())
+        .contains("2 stories last week");
+    assertThat(Run.of(fresh, "ask", "--since", "2026-11-20T12:00:00Z", "what's the news?").ok())
+        .contains("1 story since 2026-11-20");
+    assertThat(Run.of(fresh, "ask", "--history", "--json").ok())
+        .contains("{\"at\":\"2026-11-24T12:00:00Z\",\"question\":\"what's the news?\"}");
   }
 
   @Test

@@ -19,6 +19,7 @@ import dev.aicurator.view.AnswerView;
 import dev.aicurator.view.Format;
 import dev.aicurator.view.ListView;
 import dev.aicurator.view.answer.Running;
+import dev.aicurator.view.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -63,7 +64,7 @@ public final class AskCommand implements Command {
       return batch(given, session);
     }
     if (given.has("--history")) {
-      return history(session);
+      return history(given, session);
     }
     String question = String.join(" ", given.words()).strip();
     if (question.isEmpty()) {
@@ -116,15 +117,23 @@ public final class AskCommand implements Command {
     }
   }
 
-  private static int history(Session session) {
-    for (Asking.Asked asked : session.curator().asking().history()) {
-      session
-          .io()
-          .out()
-          .println(
-              asked.at().truncatedTo(ChronoUnit.SECONDS) + "\t" + Clean.line(asked.question()));
+  private static int history(Given given, Session session) throws IOException {
+    List<Asking.Asked> history = session.curator().asking().history();
+    PrintWriter out = session.io().out();
+    switch (Forms.text(given)) {
+      case JSON -> Json.array(out, session.io().tty().out(), history, AskCommand::json);
+      case JSONL -> Json.lines(out, history, AskCommand::json);
+      default -> history.forEach(a -> out.println(seconds(a) + "\t" + Clean.line(a.question())));
     }
     return ExitCode.OK;
+  }
+
+  private static void json(Json json, Asking.Asked asked) throws IOException {
+    json.open().put("at", seconds(asked)).put("question", asked.question()).close();
+  }
+
+  private static Instant seconds(Asking.Asked asked) {
+    return asked.at().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static void show(Conversation talk, Given given, Session session)

@@ -58,13 +58,7 @@ class DiscussionsTest {
   }
 
   private String id(String title) {
-    return Run.of(home, "list", "--all", "--template", "{{id}} {{title}}")
-        .ok()
-        .lines()
-        .filter(line -> line.endsWith(title))
-        .map(line -> line.substring(0, line.indexOf(' ')))
-        .findFirst()
-        .orElseThrow();
+    return Lab.id(home, title);
   }
 
   private Run web(String... stories) {

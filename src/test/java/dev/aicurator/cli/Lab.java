@@ -40,7 +40,12 @@ final class Lab {
 
   /** The whole id of the story of that headline. */
   String id(String headline) {
-    return curator("list", "--all", "--template", "{{id}} {{title}}")
+    return id(home, headline);
+  }
+
+  /** The whole id of the story of that headline in any home. */
+  static String id(Path home, String headline) {
+    return Run.of(home, "list", "--all", "--template", "{{id}} {{title}}")
         .ok()
         .lines()
         .filter(line -> line.endsWith(headline))

@@ -80,13 +80,7 @@ class LookingTest {
   }
 
   private String id(String title) {
-    return run("list", "--all", "--template", "{{id}} {{title}}")
-        .ok()
-        .lines()
-        .filter(line -> line.endsWith(title))
-        .map(line -> line.substring(0, line.indexOf(' ')))
-        .findFirst()
-        .orElseThrow();
+    return Lab.id(home, title);
   }
 
   @Test

@@ -47,10 +47,22 @@ final class Cues {
     Cues cues = new Cues();
     for (String line : Lines.of(table)) {
       if (line.startsWith(name + "\t")) {
-        cues.add(line.substring(name.length() + 1));
+        cues.addAll(line.substring(name.length() + 1));
       }
     }
     return cues;
+  }
+
+  /** One pattern, or one for each word of the braces it begins with. */
+  private void addAll(String regex) {
+    int end = regex.startsWith("{") ? regex.indexOf('}') : 0;
+    if (end <= 0) {
+      add(regex);
+      return;
+    }
+    for (String word : regex.substring(1, end).split("\\|")) {
+      add(word + regex.substring(end + 1).replace("@", word));
+    }
   }
 
   private void add(String regex) {

@@ -21,13 +21,15 @@ class ChaffTest {
         "the harbour at dawn, photo courtesy of the port",
         "12 min read",
         "jane roe is the post’s senior technology editor and runs",
+        "jane roe is a blogger who lives by the harbour",
         "we’ll walk you through the harbour",
         "the best ferries in this guide are old",
         "see choosing a harbour for advice on which berth is best",
         "read avoiding collisions to learn how ships keep apart",
         "for the list of berths, see the port’s handbook",
         "refer to the handbook",
-        "a ferry leaves the harbour during a storm, monday, dec. 25, 2017, in porto."
+        "a ferry leaves the harbour during a storm, monday, dec. 25, 2017, in porto.",
+        "boats in the rain, sunday, june 4, 2017."
       })
   void knowsWhatAPageSaysAboutItself(String low) {
     assertThat(Chaff.is(low.toCharArray())).isTrue();
@@ -46,6 +48,7 @@ class ChaffTest {
         "seeing is believing for most sailors",
         "readers of the post wanted to learn more",
         "the harbour will close on monday, december 7, 2026.",
+        "the harbour has been shut since sunday, june 4, 2017.",
         "the bank said friday, dec. 29, 2017, that the harbour lost money."
       })
   void leavesWhatSpeaksOfItsSubject(String low) {

@@ -197,6 +197,26 @@ class LauncherIT {
   }
 
   @Test
+  void showsSettingsThatLeadToNoModel() throws Exception {
+    Path home = Files.createDirectories(tmp.resolve("home"));
+    Files.writeString(
+        home.resolve("config.toml"),
+        "[model]\nkind = \"openai\"\nname = \"m\"\nurl = \"https://models.example/v1\"\n");
+    Ran ran =
+        run(
+            Map.of("ALL_PROXY", "socks5://127.0.0.1:9"),
+            launcher(),
+            "--home",
+            home.toString(),
+            "config",
+            "list");
+    assertWorks(ran);
+    assertThat(ran.out)
+        .contains("openai m at https://models.example/v1: the model cannot be asked: ")
+        .contains("places.store\t");
+  }
+
+  @Test
   void worksFromAReadOnlyInstallation() throws Exception {
     Path dist = copy("dist");
     try (Stream<Path> all = Files.walk(dist)) {

@@ -1,5 +1,6 @@
 package dev.aicurator.app.ask;
 
+import dev.aicurator.llm.server.Seen;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.net.wire.Proxies;
 import dev.aicurator.net.wire.Refusal;
@@ -25,19 +26,12 @@ final class ModelProxy {
   static Optional<Target> target(String url, Map<String, String> environment) {
     try {
       Target server = Target.parse(url);
-      return isLoopback(server.host())
+      return Seen.isLocal(server.host())
           ? Optional.empty()
           : new Proxies(environment).forTarget(server);
     } catch (Refusal e) {
       throw new CuratorException(
           CuratorException.Kind.USAGE, "the model cannot be asked: " + e.reason());
     }
-  }
-
-  private static boolean isLoopback(String host) {
-    return host.equals("localhost")
-        || host.endsWith(".localhost")
-        || host.equals("::1")
-        || host.matches("127(?:\\.\\d{1,3}){3}");
   }
 }

@@ -15,6 +15,7 @@ import dev.aicurator.llm.server.ModelSettings;
 import dev.aicurator.llm.server.Seen;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Card;
+import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
 import dev.aicurator.query.Query;
 import java.util.ArrayList;
@@ -182,14 +183,19 @@ public final class Modelling {
         limits);
   }
 
-  /** The proxy on the way to the chosen model, as host:port; null for none. */
-  public @Nullable String proxy() {
+  /** What stands on the way to the chosen model: a proxy, why it cannot be asked, or nothing. */
+  public String way() {
     ModelChoice choice = desk.settings().model();
-    return choice == null
-        ? null
-        : ModelProxy.target(settings(choice).url(), System.getenv())
-            .map(via -> via.host() + ":" + via.port())
-            .orElse(null);
+    if (choice == null) {
+      return "";
+    }
+    try {
+      return ModelProxy.target(settings(choice).url(), System.getenv())
+          .map(via -> " through the proxy " + via.host() + ":" + via.port())
+          .orElse("");
+    } catch (CuratorException e) {
+      return ": " + e.getMessage();
+    }
   }
 
   private static Key key(ModelChoice choice) {

@@ -57,7 +57,7 @@ public record WebPage(List<Fetched.Body> parts, Page page) {
     return status.isArticle() || status == Page.Status.NOT_AN_ARTICLE;
   }
 
-  /** Scheme aside, what stands before the path. */
+  /** Host and port: another port may be another owner. */
   private static String site(String url) {
     int start = url.indexOf("//") + 2;
     int end = url.indexOf('/', start);

@@ -5,6 +5,7 @@ import dev.aicurator.app.sources.Slugs;
 import dev.aicurator.app.sources.Sources;
 import dev.aicurator.app.sources.Typed;
 import dev.aicurator.extract.Extractor;
+import dev.aicurator.extract.dom.Urls;
 import dev.aicurator.feed.FeedParser;
 import dev.aicurator.feed.Parsed;
 import dev.aicurator.model.Article;
@@ -78,7 +79,7 @@ final class AdHoc {
   }
 
   private Gathered feed(String target, Fetched.Body body, Feed feed) {
-    String own = feed.link() != null && !Links.isWeb(target) ? feed.link() : target;
+    String own = feed.link() != null && !Urls.isWeb(target) ? feed.link() : target;
     String title = feed.title() == null ? "" : feed.title();
     Source source =
         Sources.of(tools.store()).all().stream()
@@ -124,7 +125,7 @@ final class AdHoc {
       return Gathered.failed(named(source, target), Health.NONE, slug, reason);
     }
     String guid = Links.canonical(page.canonical() != null ? page.canonical() : body.finalUrl());
-    String slug = Links.isWeb(guid) ? Slugs.ofSite(guid) : source.slug();
+    String slug = Urls.isWeb(guid) ? Slugs.ofSite(guid) : source.slug();
     Source site =
         new Source(
             slug,
@@ -143,7 +144,7 @@ final class AdHoc {
             slug,
             site.title(),
             guid,
-            Links.isWeb(guid) || guid.startsWith("sample:") || guid.startsWith("file:")
+            Urls.isWeb(guid) || guid.startsWith("sample:") || guid.startsWith("file:")
                 ? guid
                 : null,
             time,

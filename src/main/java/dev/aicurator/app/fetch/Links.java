@@ -27,11 +27,6 @@ final class Links {
     return plain.substring(0, question) + (query.isEmpty() ? "" : "?" + query);
   }
 
-  static boolean isWeb(String url) {
-    String lower = lower(url);
-    return lower.startsWith("http://") || lower.startsWith("https://");
-  }
-
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }

@@ -3,6 +3,7 @@ package dev.aicurator.app.fetch;
 import dev.aicurator.app.desk.WebPage;
 import dev.aicurator.extract.Extractor;
 import dev.aicurator.extract.Fuller;
+import dev.aicurator.extract.dom.Urls;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Block;
 import dev.aicurator.model.Page;
@@ -71,7 +72,7 @@ final class PageReader {
 
   private @Nullable String pageOf(Entry entry) {
     String link = entry.link();
-    boolean read = readsPages && link != null && (Links.isWeb(link) || link.startsWith("sample:"));
+    boolean read = readsPages && link != null && (Urls.isWeb(link) || link.startsWith("sample:"));
     return read ? link : null;
   }
 

@@ -7,6 +7,7 @@ import dev.aicurator.app.plumbing.ParsedJson;
 import dev.aicurator.app.sources.Reach;
 import dev.aicurator.curate.write.ExtractiveWriter;
 import dev.aicurator.extract.Extractor;
+import dev.aicurator.extract.dom.Urls;
 import dev.aicurator.feed.FeedParser;
 import dev.aicurator.feed.Parsed;
 import dev.aicurator.model.Article;
@@ -69,7 +70,7 @@ public final class Documents {
             Names.quoted(place.target()) + ": not-html: the document is not text");
       }
       String url = base(place, base, body);
-      return place.target().matches("(?i)https?://.*")
+      return Urls.isWeb(place.target())
           ? WebPage.of(fetcher, body, url).page()
           : Extractor.page(body.bytes(), url, body.contentType());
     }

@@ -4,8 +4,8 @@ import dev.aicurator.cli.ExitCode;
 import dev.aicurator.cli.Session;
 import dev.aicurator.model.CuratorException;
 import dev.aicurator.model.Story;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +21,23 @@ public final class Each {
 
   /** What {@code work} makes of those of {@code stories} it can, in their order. */
   public <T> List<T> of(List<Story> stories, Function<Story, T> work) {
-    List<T> all = new ArrayList<>();
-    for (Story story : stories) {
-      try {
-        all.add(work.apply(story));
-        had++;
-      } catch (CuratorException e) {
-        if (e.kind() == CuratorException.Kind.STORE) {
-          throw e;
-        }
-        session.complain(String.valueOf(e.getMessage()));
-        first = first == null ? e : first;
+    return stories.stream().flatMap(story -> of(story, work).stream()).toList();
+  }
+
+  /** What {@code work} makes of one; empty, and said why, where it cannot. */
+  public <T> Optional<T> of(Story story, Function<Story, T> work) {
+    try {
+      T made = work.apply(story);
+      had++;
+      return Optional.of(made);
+    } catch (CuratorException e) {
+      if (e.kind() == CuratorException.Kind.STORE) {
+        throw e;
       }
+      session.complain(String.valueOf(e.getMessage()));
+      first = first == null ? e : first;
+      return Optional.empty();
     }
-    return all;
   }
 
   /** Success where nothing failed, partly where some did, the first one's reason where all did. */

@@ -93,17 +93,15 @@ public final class CommentsCommand implements Command {
           CuratorException.Kind.USAGE, "--web: name the stories whose discussions to read");
     }
     Each each = new Each(session);
-    each.of(
-        stories,
-        story -> {
-          List<Comment> own = session.curator().comments().on(story);
-          List<Comment> fit = own.stream().filter(wanted).toList();
-          if (!fit.isEmpty()) {
-            talks.add(new Talk(story.card().headline(), fit, null));
-          }
-          Discussion there = session.curator().discussions().read(story, reach(given));
-          return elsewhere(there, wanted, given, session).map(talks::add);
-        });
+    for (Story story : stories) {
+      List<Comment> own = session.curator().comments().on(story).stream().filter(wanted).toList();
+      if (!own.isEmpty()) {
+        talks.add(new Talk(story.card().headline(), own, null));
+      }
+      each.of(story, s -> session.curator().discussions().read(s, reach(given)))
+          .flatMap(there -> elsewhere(there, wanted, given, session))
+          .ifPresent(talks::add);
+    }
     if (!talks.isEmpty() || each.code() == ExitCode.OK) {
       draw(talks, given, session);
     }

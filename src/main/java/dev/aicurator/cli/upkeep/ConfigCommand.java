@@ -48,12 +48,12 @@ public final class ConfigCommand implements Command {
     if (path) {
       session.io().out().println(settings.places().config());
     } else {
-      Pairs.write(all(settings, session.curator().models().proxy()), session.io());
+      Pairs.write(all(settings, session.curator().models().way()), session.io());
     }
     return ExitCode.OK;
   }
 
-  private static Map<String, String> all(Settings settings, @Nullable String proxy) {
+  private static Map<String, String> all(Settings settings, String way) {
     Map<String, String> all = new LinkedHashMap<>();
     String zone = settings.zone().getId();
     all.put("timezone", zone.equals("Z") ? "UTC" : zone);
@@ -72,7 +72,7 @@ public final class ConfigCommand implements Command {
     all.put("fetch.allow-private", Boolean.toString(settings.fetch().allowPrivate()));
     all.put("cache.budget", Long.toString(settings.cache().budget()));
     all.put("cache.age", settings.cache().age().toDays() + "d");
-    model(settings.model(), proxy, all);
+    model(settings.model(), way, all);
     settings.written().forEach((key, value) -> all.putIfAbsent(key, shown(key, value)));
     all.put("places.config", settings.places().config().toString());
     all.put("places.store", settings.places().store().toString());
@@ -87,15 +87,13 @@ public final class ConfigCommand implements Command {
     return SECRET.matcher(key).find() ? "not shown: no setting holds a secret" : value;
   }
 
-  private static void model(
-      @Nullable ModelChoice model, @Nullable String proxy, Map<String, String> all) {
+  private static void model(@Nullable ModelChoice model, String way, Map<String, String> all) {
     if (model == null) {
       all.put("model", "none: nothing is sent to any model server");
       return;
     }
     String at = model.url() == null ? "its usual address" : model.url();
-    String through = proxy == null ? "" : " through the proxy " + proxy;
-    all.put("model", model.kind() + " " + model.name() + " at " + at + through);
+    all.put("model", model.kind() + " " + model.name() + " at " + at + way);
     all.put("model.key-from", key(model));
     all.put(
         "model.sends-on-fetch",

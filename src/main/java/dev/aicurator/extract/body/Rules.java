@@ -177,19 +177,21 @@ final class Rules {
 
   /** A date in figures, or day, month and year with a word or two such as that of the weekday. */
   private static boolean isDate(String line) {
-    if (line.length() > DATE_CHARS || DATE.matcher(line).matches()) {
-      return line.length() <= DATE_CHARS;
-    }
+    return line.length() <= DATE_CHARS && (DATE.matcher(line).matches() || isWritten(line));
+  }
+
+  private static boolean isWritten(String line) {
     int months = 0;
     int numbers = 0;
     int years = 0;
     int others = 0;
     for (String word : PARTS.split(line.toLowerCase(Locale.ROOT))) {
       boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-      months += Months.of(word) > 0 ? 1 : 0;
+      boolean month = Months.of(word) > 0;
+      months += month ? 1 : 0;
       years += number && word.length() == 4 ? 1 : 0;
       numbers += number && word.length() < 4 ? 1 : 0;
-      others += number || Months.of(word) > 0 ? 0 : 1;
+      others += number || month ? 0 : 1;
     }
     return months == 1 && years == 1 && numbers > 0 && others <= 2;
   }

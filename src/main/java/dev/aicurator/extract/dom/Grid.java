@@ -116,7 +116,7 @@ final class Grid {
         taken[columns.size()]--;
         columns.add(null);
       }
-      int wide = span(cell, "colspan");
+      int wide = Math.min(span(cell, "colspan"), MAX_COLUMNS);
       for (int i = 0; i < wide; i++) {
         if (columns.size() < MAX_COLUMNS) {
           taken[columns.size()] = span(cell, "rowspan") - 1;
@@ -134,12 +134,6 @@ final class Grid {
   }
 
   private static int span(Element cell, String name) {
-    String given = Attr.of(cell, name).strip();
-    boolean sane = !given.isEmpty() && given.length() <= 2 && given.chars().allMatch(Grid::isDigit);
-    return sane ? Math.max(1, Integer.parseInt(given)) : 1;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+    return Math.max(1, Attr.whole(cell, name, 1));
   }
 }

@@ -120,13 +120,14 @@ final class Hidden {
 
   /** What a style gives for a property; empty where it gives nothing. */
   private static String value(String tight, String name) {
-    int at = tight.startsWith(name + ":") ? 0 : tight.indexOf(";" + name + ":") + 1;
-    if (at == 0 && !tight.startsWith(name + ":")) {
+    String all = ";" + tight + ";";
+    String head = ";" + name + ":";
+    int at = all.indexOf(head);
+    if (at < 0) {
       return "";
     }
-    int start = at + name.length() + 1;
-    int end = tight.indexOf(';', start);
-    String value = tight.substring(start, end < 0 ? tight.length() : end);
+    int start = at + head.length();
+    String value = all.substring(start, all.indexOf(';', start));
     return value.endsWith("!important") ? value.substring(0, value.length() - 10) : value;
   }
 

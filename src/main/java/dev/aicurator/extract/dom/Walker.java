@@ -148,19 +148,10 @@ final class Walker {
       return place.number();
     }
     Integer last = numbers.get(list);
-    int next = last == null ? whole(Attr.of(list, "start"), 1) : last + 1;
-    int number = whole(Attr.of(inner, "value"), next);
+    int next = last == null ? Attr.whole(list, "start", 1) : last + 1;
+    int number = Attr.whole(inner, "value", next);
     numbers.put(list, number);
     return number;
-  }
-
-  /** A whole number of up to four digits; {@code other} where there is none. */
-  private static int whole(String text, int other) {
-    String digits = text.strip();
-    boolean sane = !digits.isEmpty() && digits.length() <= 4;
-    return sane && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(digits)
-        : other;
   }
 
   /** Readers' comments; a box around the headline only mentions them. */

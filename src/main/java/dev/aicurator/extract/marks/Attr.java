@@ -10,4 +10,13 @@ public final class Attr {
   public static String of(Element element, String name) {
     return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
+
+  /** A whole number of up to four digits; {@code other} where none is given. */
+  public static int whole(Element element, String name, int other) {
+    String digits = of(element, name).strip();
+    boolean sane = !digits.isEmpty() && digits.length() <= 4;
+    return sane && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(digits)
+        : other;
+  }
 }

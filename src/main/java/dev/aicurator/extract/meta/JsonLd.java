@@ -62,7 +62,7 @@ final class JsonLd {
         collect(values.nextValue(), 0);
       }
     } catch (IOException | IllegalArgumentException e) {
-      return;
+      // what stood before it counts
     }
   }
 

@@ -47,9 +47,10 @@ public final class Seen {
     }
   }
 
-  private static boolean isLocal(String host) {
+  /** Whether a host, an IPv6 address in brackets or not, is this machine itself. */
+  public static boolean isLocal(String host) {
     return host.equals("localhost")
-        || host.equals("[::1]")
-        || host.matches("127(?:\\.\\d{1,3}){3}");
+        || host.endsWith(".localhost")
+        || host.matches("\\[?::1]?|127(?:\\.\\d{1,3}){3}");
   }
 }

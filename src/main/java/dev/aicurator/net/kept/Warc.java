@@ -114,12 +114,15 @@ final class Warc {
     }
   }
 
-  /** The whole page; throws when a digest does not fit or a part is larger than the cap. */
+  /** The whole page; throws when a digest does not fit or the parts are larger than the cap. */
   static Original read(Path file, int cap) throws IOException {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       List<Original> parts = new ArrayList<>();
+      int left = cap;
       for (int c = in.read(); c >= 0 && parts.size() < MOST_PARTS; c = in.read()) {
-        parts.add(part(file, in, (char) c + line(in), cap));
+        Original part = part(file, in, (char) c + line(in), left);
+        left -= part.bytes().length;
+        parts.add(part);
       }
       if (parts.isEmpty()) {
         throw new IOException("not a kept page");

@@ -3,6 +3,7 @@ package dev.aicurator.shell;
 import dev.aicurator.cli.Command;
 import dev.aicurator.cli.Session;
 import dev.aicurator.cli.Table;
+import dev.aicurator.cli.io.InFront;
 import dev.aicurator.cli.line.Given;
 import dev.aicurator.cli.line.Spec;
 import java.io.IOException;
@@ -40,8 +41,12 @@ final class ShellCommand implements Command {
     if (!people) {
       return new Script(session, inside, given.has("--keep-going")).run();
     }
-    try (Terminal terminal = screens.open()) {
-      return new Interactive(session, inside, terminal).loop();
-    }
+    // before its next handler JLine puts back what was there first, which must not end the shell
+    return InFront.run(
+        () -> {
+          try (Terminal terminal = screens.open()) {
+            return new Interactive(session, inside, terminal).loop();
+          }
+        });
   }
 }

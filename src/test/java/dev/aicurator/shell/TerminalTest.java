@@ -175,6 +175,17 @@ class TerminalTest {
   }
 
   @Test
+  void manyCtrlCsAtThePromptEndNothing() throws Exception {
+    try (Tmux tmux = shell(80, 24)) {
+      tmux.shows("❯");
+      String often = "n=0; while [ $n -lt 1500 ]; do kill -INT $0; n=$((n + 1)); done";
+      List<String> command = List.of("sh", "-c", often, children(tmux.pid()));
+      assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+      tmux.keys("C-u").type("exit").keys("Enter").shows("ended with 0");
+    }
+  }
+
+  @Test
   void ctrlCInAPagerIsThePagers() throws Exception {
     Path pager = home.resolve("pager");
     Files.writeString(

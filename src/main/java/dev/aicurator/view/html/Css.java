@@ -29,8 +29,9 @@ public final class Css {
         --accent: #000; --second: #000; --tint: #fff; }
         html { font-size: 10pt; } body { line-height: 1.45; } nav { display: none; }
         main, header.top, footer.end { max-width: none; width: auto; padding: 0; }
-        article, blockquote, figure, li, pre, table { break-inside: avoid; }
-        h1, h2, h3 { break-after: avoid; } }
+        p { orphans: 3; widows: 3; }
+        h1, h2, h3, .why, blockquote, figure, li, pre, table { break-inside: avoid; }
+        h1, h2, h3, .label, .meta, .dek { break-after: avoid; } .foot { break-after: auto; } }
       """;
 
   /** An article in full. */
@@ -93,7 +94,9 @@ public final class Css {
           @media (max-width: 30rem) { header.top { padding-top: 2rem; }
             header.top h1 { font-size: 1.8rem; } article h3 { font-size: 1.22rem; } }
           @media print { section > h2 { margin-top: 1.4rem; } article { padding: .8rem 0; }
-            article h3 a { text-decoration: none; } }
+            article h3 a { text-decoration: none; }
+            article h3 a::after { content: attr(href); display: block; overflow-wrap: anywhere;
+              color: var(--soft); font: .75rem/1.4 system-ui, sans-serif; } }
           """;
 
   private Css() {}

@@ -57,6 +57,14 @@ class ExtractorTest {
   }
 
   @Test
+  void aTemplateIsReadWhereABrowserPutsItInPlace() {
+    String text = paragraph(1) + paragraph(2) + paragraph(3);
+    String card = "<news-card><template shadowrootmode=open>" + text + "</template></news-card>";
+    assertThat(page(card).blocks()).hasSize(3);
+    assertThat(page(text + "<template>" + paragraph(4) + "</template>").blocks()).hasSize(3);
+  }
+
+  @Test
   void whatIsOutOfSightIsNot() {
     for (String style :
         List.of(

@@ -1,6 +1,8 @@
 package dev.aicurator.extract.dom;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class Pictures {
   private static final List<String> LAZY =
       List.of("data-src", "data-original", "data-lazy-src", "data-original-src", "data-image");
-  private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+  private static final List<String> LAZY_SETS = List.of("data-srcset", "data-lazy-srcset");
+
+  /** A comma may stand in an address: only one before a space or behind a size parts two. */
+  private static final Pattern CANDIDATES =
+      Pattern.compile(",(?:\\s+|$)|(?<=\\s[\\d.]{1,9}[wxh]),");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
   private static final int ICON = 48;
 
   private Pictures() {}
@@ -18,28 +26,66 @@ public final class Pictures {
     if (isIcon(img.attr("width")) || isIcon(img.attr("height"))) {
       return null;
     }
+    String url = lazy(img, base);
+    if (url != null) {
+      return url;
+    }
+    String src = Urls.absolute(base, img.attr("src"));
+    if (src == null || img.className().contains("lazy")) {
+      Element twin = twin(img);
+      url = twin == null ? null : of(twin, base);
+    }
+    if (url != null) {
+      return url;
+    }
+    return src != null ? src : widest(img.attr("srcset"), base);
+  }
+
+  private static @Nullable String lazy(Element img, String base) {
     for (String name : LAZY) {
       String url = Urls.absolute(base, img.attr(name));
       if (url != null) {
         return url;
       }
     }
-    String src = Urls.absolute(base, img.attr("src"));
-    return src != null ? src : fromSet(img, base);
-  }
-
-  private static @Nullable String fromSet(Element img, String base) {
-    for (String name : SETS) {
-      String set = img.attr(name).strip();
-      if (!set.isEmpty()) {
-        String first = set.split("[\\s,]", 2)[0];
-        String url = Urls.absolute(base, first);
-        if (url != null) {
-          return url;
-        }
+    for (String name : LAZY_SETS) {
+      String url = widest(img.attr(name), base);
+      if (url != null) {
+        return url;
       }
     }
     return null;
+  }
+
+  /** The same picture for browsers without scripts, in the {@code noscript} beside it. */
+  private static @Nullable Element twin(Element img) {
+    for (Element beside : new Element[] {img.nextElementSibling(), img.previousElementSibling()}) {
+      if (beside != null && beside.normalName().equals("noscript")) {
+        return beside.selectFirst("> img");
+      }
+    }
+    return null;
+  }
+
+  /** The widest or densest of a {@code srcset} (HTML, 4.8.4.3.10 Parsing a srcset attribute). */
+  private static @Nullable String widest(String set, String base) {
+    String best = null;
+    double most = -1;
+    for (String candidate : CANDIDATES.split(set.strip())) {
+      String[] parts = candidate.strip().split("\\s+", 2);
+      double size = parts.length < 2 ? 1 : size(parts[1]);
+      String url = size > most ? Urls.absolute(base, parts[0]) : null;
+      if (url != null) {
+        best = url;
+        most = size;
+      }
+    }
+    return best;
+  }
+
+  private static double size(String descriptor) {
+    Matcher number = NUMBER.matcher(descriptor);
+    return number.lookingAt() ? Double.parseDouble(number.group()) : 0;
   }
 
   private static boolean isIcon(String size) {

@@ -78,7 +78,7 @@ final class Walker {
 
   private void element(Element element, Place place) {
     String tag = element.normalName();
-    if (Tags.isDropped(tag) || hidden.is(element) && !isUnveiled(element)) {
+    if (isDropped(element, tag) || hidden.is(element) && !isUnveiled(element)) {
       return;
     }
     switch (tag) {
@@ -90,6 +90,12 @@ final class Walker {
       case "mfrac" -> fraction(element, place);
       default -> other(element, tag, place);
     }
+  }
+
+  /** A template is no text of the page, but one that a browser puts in place while it reads. */
+  private static boolean isDropped(Element element, String tag) {
+    boolean shadow = tag.equals("template") && element.hasAttr("shadowrootmode");
+    return Tags.isDropped(tag) && !shadow;
   }
 
   private boolean isUnveiled(Element element) {

@@ -107,8 +107,7 @@ class LauncherIT {
         List.of(
             List.of("--home", "list", "compact"),
             List.of("ask", "--batch"),
-            List.of("--quiet", "shell"),
-            List.of("summarize", "--batch"))) {
+            List.of("--quiet", "shell"))) {
       String[] words = Stream.concat(Stream.of(run), steady.stream()).toArray(String[]::new);
       assertThat(run(env, words).out).doesNotContain("TieredStopAtLevel");
     }
@@ -122,7 +121,13 @@ class LauncherIT {
     Map<String, String> env = Map.of("JAVA_HOME", home.toString());
     Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
     boolean given = Files.isReadable(pages) && !Files.readString(pages).contains("[never]");
-    for (List<String> words : List.of(List.of("import", "a"), List.of("extract", "--batch"))) {
+    for (List<String> words :
+        List.of(
+            List.of("import", "a"),
+            List.of("cluster", "a"),
+            List.of("summarize", "--batch"),
+            List.of("relevance", "--batch"),
+            List.of("extract", "--batch"))) {
       Ran ran = run(env, launcher(), words.get(0), words.get(1));
       assertThat(ran.err).isEmpty();
       assertThat(ran.out)

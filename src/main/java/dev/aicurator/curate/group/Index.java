@@ -57,9 +57,7 @@ final class Index {
   private int collect(int i, float[] partial, int[] touched) {
     Vector vector = vectors.get(i);
     int found = 0;
-    int keys = Math.min(tuning.keys(), vector.heaviest().length);
-    for (int key = 0; key < keys; key++) {
-      int place = vector.heaviest()[key];
+    for (int place : vector.heaviest()) {
       float weight = vector.weights()[place];
       Postings list = postings.computeIfAbsent(vector.terms()[place], t -> new Postings());
       for (int k = 0; k < list.size; k++) {

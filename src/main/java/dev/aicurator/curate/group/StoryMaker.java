@@ -257,27 +257,33 @@ final class StoryMaker {
    */
   private static @Nullable Instant reopened(
       List<Article> articles, Map<String, String> copies, Story before) {
-    Set<String> known = new HashSet<>();
     Set<String> ids = new HashSet<>();
     before.members().forEach(member -> ids.add(member.article()));
-    for (Article article : articles) {
-      if (ids.contains(article.id())) {
-        known.addAll(Terms.stems(article.title() + "\n" + article.text()));
-      }
+    List<Article> late =
+        articles.stream()
+            .filter(a -> !ids.contains(a.id()) && !copies.containsKey(a.id()))
+            .filter(a -> Duration.between(before.time(), a.time()).compareTo(QUIET) >= 0)
+            .toList();
+    if (late.isEmpty()) { // to read all of it costs more than the rest of a story
+      return before.reopened();
     }
-    return articles.stream()
-        .filter(a -> !ids.contains(a.id()) && !copies.containsKey(a.id()))
-        .filter(a -> Duration.between(before.time(), a.time()).compareTo(QUIET) >= 0)
+    Set<String> known = new HashSet<>();
+    articles.stream().filter(a -> ids.contains(a.id())).forEach(a -> known.addAll(stems(a)));
+    return late.stream()
         .filter(a -> newShare(a, known) >= NEW_SHARE)
         .map(Article::firstSeen)
         .min(Comparator.naturalOrder())
         .orElse(before.reopened());
   }
 
+  private static Set<String> stems(Article article) {
+    return Terms.stems(article.title() + "\n" + article.text());
+  }
+
   private static double newShare(Article article, Set<String> known) {
     double all = 0;
     double fresh = 0;
-    for (String stem : Terms.stems(article.title() + "\n" + article.text())) {
+    for (String stem : stems(article)) {
       double idf = Vocabulary.idf(stem);
       all += idf;
       fresh += known.contains(stem) ? 0 : idf;

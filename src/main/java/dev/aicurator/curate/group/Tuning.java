@@ -12,7 +12,6 @@ package dev.aicurator.curate.group;
  * @param shortNeighbours how many a bare headline takes them from
  * @param batch weight of the batch beside the background when rarity is measured
  * @param spare documents of the batch that may share a term at no loss: the size of a big story
- * @param keys heaviest terms by which candidates are found
  * @param postings documents a term finds at most
  * @param partial share of cosine over those terms from which the whole cosine is taken
  */
@@ -26,11 +25,9 @@ record Tuning(
     int shortNeighbours,
     double batch,
     double spare,
-    int keys,
     int postings,
     double partial) {
-  static final Tuning DEFAULT =
-      new Tuning(0.46, 0.2, 0.8, 0.25, 0.15, 3, 5, 1.5, 15, 25, 150, 0.06);
+  static final Tuning DEFAULT = new Tuning(0.46, 0.2, 0.8, 0.25, 0.15, 3, 5, 1.5, 15, 150, 0.06);
 
   /** Words up to which a document counts as a bare headline. */
   static final int SHORT = 40;

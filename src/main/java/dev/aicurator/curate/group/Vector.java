@@ -7,11 +7,14 @@ import java.util.Map;
 /**
  * One document as a unit vector, its terms in rising order of their number.
  *
- * @param heaviest places of all terms, heaviest first
+ * @param heaviest places of the heaviest terms, heaviest first
  * @param words how many words the document has, title and text
  */
 record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
   private static final int MOST = 200;
+
+  /** Terms by which others are found. */
+  private static final int KEYS = 25;
 
   /**
    * The vector of these weights, cut to the heaviest terms and brought to length one.
@@ -48,19 +51,49 @@ record Vector(int[] terms, float[] weights, int[] heaviest, int words) {
     if (weights.length <= MOST) {
       return 0;
     }
-    double[] sorted = weights.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length - MOST];
+    return smallest(weights.clone(), weights.length - MOST);
   }
 
-  /** Weights are not negative, so their bits sort as they do; equal ones by rising place. */
-  private static int[] heaviest(float[] weights) {
-    long[] keyed = new long[weights.length];
-    for (int i = 0; i < keyed.length; i++) {
-      keyed[i] = (long) -Float.floatToIntBits(weights[i]) << 32 | i;
+  /** The number that sorting would put at {@code place}; Hoare's selection, which moves them. */
+  private static double smallest(double[] numbers, int place) {
+    int from = 0;
+    int to = numbers.length - 1;
+    while (from < to) {
+      double middle = numbers[from + to >>> 1];
+      int i = from;
+      int j = to;
+      while (i <= j) {
+        for (; numbers[i] < middle; i++) {}
+        for (; numbers[j] > middle; j--) {}
+        if (i <= j) {
+          double number = numbers[i];
+          numbers[i++] = numbers[j];
+          numbers[j--] = number;
+        }
+      }
+      if (place > j && place < i) {
+        break;
+      }
+      to = place <= j ? j : to;
+      from = place >= i ? i : from;
     }
-    Arrays.sort(keyed);
-    return Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
+    return numbers[place];
+  }
+
+  /** Of equal weight those with the lower place. */
+  private static int[] heaviest(float[] weights) {
+    int[] places = new int[Math.min(KEYS, weights.length)];
+    int n = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (n < places.length || weights[i] > weights[places[n - 1]]) {
+        int at = n < places.length ? n++ : n - 1;
+        for (; at > 0 && weights[places[at - 1]] < weights[i]; at--) {
+          places[at] = places[at - 1];
+        }
+        places[at] = i;
+      }
+    }
+    return places;
   }
 
   /** The terms both have, with what each adds to the cosine. */

@@ -39,7 +39,7 @@ public final class Forms {
    * @param rare how rare the stem is
    * @param small a single letter
    */
-  record Form(long key, long low, long stem, double rare, boolean small) {
+  public record Form(long key, long low, long stem, double rare, boolean small) {
     static Form of(long key, String word) {
       String whole = word.toLowerCase(Locale.ROOT);
       int mark = Math.max(whole.indexOf('\''), whole.indexOf('’'));
@@ -51,7 +51,7 @@ public final class Forms {
   }
 
   /** The form {@code text[from, to)}; {@code key} as {@link Tokens#key} gives it. */
-  Form get(char[] text, int from, int to, long key) {
+  public Form get(char[] text, int from, int to, long key) {
     int slot = (int) (key ^ key >>> 20) & slots.length - 1;
     Form known = slots[slot];
     if (known != null && known.key() == key) {

@@ -5,17 +5,21 @@ import dev.aicurator.text.Sentences;
 import dev.aicurator.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Plain text cut into blocks: paragraphs parted by empty lines, or lines where none is empty. */
 public record Plain(String title, String text, List<Block> blocks) {
   private static final int CHARS = 400_000;
   private static final int TITLE_WORDS = 20;
   private static final int WRAP = 110;
+  private static final Pattern EMPTY_LINE = Pattern.compile("\n[ \t\u00a0]*\n");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   public static Plain of(String title, String text) {
     String body = text.length() > CHARS ? text.substring(0, CHARS) : text;
     List<Block> blocks = new ArrayList<>();
-    for (String part : body.replace("\r\n", "\n").replace('\r', '\n').split("\n[ \t\u00a0]*\n")) {
+    String unix = body.replace("\r\n", "\n").replace('\r', '\n');
+    for (String part : EMPTY_LINE.split(unix)) {
       if (isWrapped(part)) {
         add(blocks, part);
       } else {
@@ -48,7 +52,7 @@ public record Plain(String title, String text, List<Block> blocks) {
   }
 
   private static void add(List<Block> blocks, String raw) {
-    String line = raw.replaceAll("\\s+", " ").strip();
+    String line = (isEven(raw) ? raw : SPACES.matcher(raw).replaceAll(" ")).strip();
     if (line.isEmpty()) {
       return;
     }
@@ -57,5 +61,17 @@ public record Plain(String title, String text, List<Block> blocks) {
     } else {
       blocks.add(Block.paragraph(line));
     }
+  }
+
+  /** Whether all white space in it is single spaces. */
+  private static boolean isEven(String line) {
+    char before = 0;
+    for (char c : line.toCharArray()) {
+      if (c < ' ' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 }

@@ -17,10 +17,9 @@ final class Votes {
   static double[] of(List<String> texts, boolean english, Forms forms) {
     int n = texts.size();
     Terms terms = Terms.forms(english, forms);
-    List<int[]> sequences = texts.stream().map(terms::of).toList();
     Vec[] vectors = new Vec[n];
     for (int i = 0; i < n; i++) {
-      vectors[i] = Vec.of(sequences.get(i), terms);
+      vectors[i] = Vec.of(terms.of(texts.get(i)), terms);
     }
     double[][] near = new double[n][n];
     double[] out = new double[n];

@@ -1,17 +1,14 @@
 package dev.aicurator.curate.write;
 
-import dev.aicurator.curate.table.Background;
+import dev.aicurator.curate.passage.Forms;
+import dev.aicurator.curate.table.Keys;
 import dev.aicurator.text.Language;
-import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The key phrases of a text, best first: words and runs of up to three words, weighed by how often,
@@ -22,61 +19,72 @@ public final class Keyphrases {
   private static final int CHARS = 60_000;
   private static final int LONGEST = 3;
 
-  private final boolean english;
-  private final String text;
-  private final List<Word> words = new ArrayList<>();
-  private final Map<String, Double> weight = new HashMap<>();
+  /** Bits of a term in the key of a phrase: there are fewer terms than characters. */
+  private static final int BITS = 21;
 
-  private Keyphrases(String text, boolean english) {
-    this.text = text;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final boolean english;
+  private final char[] text;
+  private final Forms forms;
+  private final List<Word> words = new ArrayList<>();
+  private final Keys terms = new Keys(512);
+
+  /** Of each term: how often it is met, and in the end what it weighs. */
+  private double[] weights = new double[256];
+
+  private Keyphrases(String text, boolean english, Forms forms) {
+    this.text = text.toCharArray();
     this.english = english;
+    this.forms = forms;
   }
 
   /** A word in its place; {@code opens} after a stop or a break. */
-  private record Word(int start, int end, String stem, double rare, boolean opens) {
+  private record Word(int start, int end, int term, double rare, boolean opens) {
     boolean isContent() {
       return rare >= 2.2;
     }
   }
 
   private static final class Phrase {
-    final String form;
     final int first;
     final int length;
     int count;
     double worth;
 
-    Phrase(String form, int first, int length) {
-      this.form = form;
+    Phrase(int first, int length) {
       this.first = first;
       this.length = length;
     }
   }
 
-  /** Up to {@code most} phrases of {@code title} and {@code text} as they are written there. */
-  public static List<String> of(String title, String text, int most) {
+  /**
+   * Up to {@code most} phrases of {@code title} and {@code text} as they are written there.
+   *
+   * @param forms where word forms of earlier texts are remembered
+   */
+  public static List<String> of(String title, String text, int most, Forms forms) {
     String all = title.isBlank() ? text : title + "\n" + text;
     String some = all.length() > CHARS ? all.substring(0, CHARS) : all;
     boolean english = Language.of(some).orElse("en").equals("en");
-    return new Keyphrases(some, english).best(most);
+    return new Keyphrases(some, english, forms).best(most);
   }
 
   private List<String> best(int most) {
     read();
     weigh();
-    List<Phrase> phrases = new ArrayList<>(phrases().values());
+    List<Phrase> phrases = phrases();
     for (Phrase p : phrases) {
       p.worth = worth(p);
     }
     phrases.sort(Comparator.comparingDouble((Phrase p) -> -p.worth).thenComparing(p -> p.first));
-    List<String> out = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Phrase p : phrases) {
-      if (out.size() < most && seen.add(key(p))) {
-        out.add(p.form);
-      }
-    }
-    return out;
+    return phrases.stream().limit(most).map(this::written).toList();
+  }
+
+  private String written(Phrase p) {
+    int start = words.get(p.first).start;
+    String form = new String(text, start, words.get(p.first + p.length - 1).end - start);
+    return p.length == 1 ? form : SPACES.matcher(form).replaceAll(" ");
   }
 
   private void read() {
@@ -84,90 +92,107 @@ public final class Keyphrases {
     Tokens.each(
         text,
         0,
-        text.length(),
+        text.length,
         (start, end) -> {
-          int cut = possessive(start, end);
-          String low = text.substring(start, cut).toLowerCase(Locale.ROOT);
-          String stem = english ? Stem.of(low) : low;
-          boolean opens = isBreak(last[0], start);
-          words.add(new Word(start, cut, stem, rarity(low, stem), opens));
+          words.add(word(start, end, isBreak(last[0], start)));
           last[0] = end;
         });
   }
 
+  private Word word(int start, int end, boolean opens) {
+    Forms.Form form = forms.get(text, start, end, Tokens.key(text, start, end));
+    int cut = possessive(start, end);
+    int term = term(english ? form.stem() : form.low());
+    weights[term]++;
+    return new Word(start, cut, term, form.small() ? 0 : rarity(form, start, cut), opens);
+  }
+
+  private int term(long key) {
+    int known = terms.get(key);
+    if (known != Keys.NONE) {
+      return known;
+    }
+    int term = terms.size();
+    terms.put(key, term);
+    if (term == weights.length) {
+      weights = Arrays.copyOf(weights, 2 * term);
+    }
+    return term;
+  }
+
   private int possessive(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '\'' || text.charAt(i) == '’') {
+      if (text[i] == '\'' || text[i] == '’') {
         return i;
       }
     }
     return end;
   }
 
-  private double rarity(String low, String stem) {
-    if (low.length() < 2 && low.codePointAt(0) < 0x3040) {
-      return 0;
-    }
+  private double rarity(Forms.Form form, int start, int end) {
     if (!english) {
-      return low.length() > 3 || low.codePointAt(0) >= 0x3040 ? 5 : 1;
+      return end - start > 3 || text[start] >= 0x3040 ? 5 : 1;
     }
-    boolean number = low.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
-    return number ? 1 : Background.ofStems().idf(stem);
+    return isNumber(start, end) ? 1 : form.rare();
+  }
+
+  private boolean isNumber(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ((text[i] < '0' || text[i] > '9') && text[i] != '.' && text[i] != ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBreak(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (".!?\n;:,()[]\"“”|/•–—".indexOf(text.charAt(i)) >= 0) {
+      if (text[i] != ' ' && ".!?\n;:,()[]\"“”|/•–—".indexOf(text[i]) >= 0) {
         return true;
       }
     }
     return from == 0;
   }
 
+  /** A term is as rare as the word in which it is first met. */
   private void weigh() {
-    Map<String, Integer> count = new HashMap<>();
+    boolean[] done = new boolean[terms.size()];
     for (Word w : words) {
-      count.merge(w.stem, 1, Integer::sum);
-    }
-    for (Word w : words) {
-      weight.putIfAbsent(
-          w.stem, (1 + Math.log(count.getOrDefault(w.stem, 1))) * Math.pow(w.rare, 0.4));
+      if (!done[w.term]) {
+        weights[w.term] = (1 + Math.log(weights[w.term])) * Math.pow(w.rare, 0.4);
+        done[w.term] = true;
+      }
     }
   }
 
-  private Map<String, Phrase> phrases() {
-    Map<String, Phrase> found = new HashMap<>();
+  private List<Phrase> phrases() {
+    Keys places = new Keys(2048);
+    List<Phrase> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      StringBuilder key = new StringBuilder();
+      long key = 0;
       for (int n = 1; n <= LONGEST && i + n <= words.size(); n++) {
         Word w = words.get(i + n - 1);
         if (!w.isContent() || n > 1 && w.opens) {
           break;
         }
-        key.append(n > 1 ? " " : "").append(w.stem);
-        String form = text.substring(words.get(i).start, w.end).replaceAll("\\s+", " ");
-        int at = i;
-        int length = n;
-        Phrase p = found.computeIfAbsent(key.toString(), k -> new Phrase(form, at, length));
-        p.count++;
+        key = key << BITS | w.term + 1;
+        int place = places.get(key);
+        if (place == Keys.NONE) {
+          place = found.size();
+          places.put(key, place);
+          found.add(new Phrase(i, n));
+        }
+        found.get(place).count++;
       }
     }
     return found;
-  }
-
-  private String key(Phrase p) {
-    StringBuilder key = new StringBuilder();
-    for (int i = p.first; i < p.first + p.length; i++) {
-      key.append(words.get(i).stem).append(' ');
-    }
-    return key.toString();
   }
 
   /** Fitted on crowd-marked news: how often counts more than how rare, single words more. */
   private double worth(Phrase p) {
     double sum = 0;
     for (int i = p.first; i < p.first + p.length; i++) {
-      sum += weight.getOrDefault(words.get(i).stem, 0.0);
+      sum += weights[words.get(i).term];
     }
     double early = 1 + 1 / (1 + p.first / 80.0);
     double often = p.length == 1 ? 1 : p.count > 1 ? 0.85 : 0.5;

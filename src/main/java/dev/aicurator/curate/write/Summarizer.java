@@ -29,7 +29,7 @@ public final class Summarizer {
         card.keyPoints().stream().map(s -> s.text()).toList(),
         Card.paragraph(card.details()),
         extract(reading, options),
-        Keyphrases.of(plain.title(), plain.text(), Keyphrases.MOST),
+        Keyphrases.of(plain.title(), plain.text(), Keyphrases.MOST, forms),
         card);
   }
 

@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One commit of arrivals: sorted out, grouped, written. The lock is held. */
@@ -58,15 +60,60 @@ final class Commit {
           fresh.putAll(updated);
           fresh.putAll(added);
           if (fresh.isEmpty()) {
-            return new Committed(List.of(), List.of(), unchanged, List.of());
+            return Committed.ungrouped(List.of(), List.of(), unchanged);
           }
           Collection<LocalDate> days = grouping.looksAround() ? days(fresh.keySet()) : List.of();
           List<Story> changed =
-              grouping.regroup(List.copyOf(fresh.values()), recent(view, fresh, days));
+              grouping.regroup(
+                  List.copyOf(fresh.values()), recent(near(view, fresh.keySet(), days), fresh));
+          List<Story> before = before(view, changed);
           write(view, changed, fresh.keySet());
           return new Committed(
-              List.copyOf(added.values()), List.copyOf(updated.values()), unchanged, changed);
+              List.copyOf(added.values()),
+              List.copyOf(updated.values()),
+              unchanged,
+              changed,
+              before);
         });
+  }
+
+  /** Groups the articles of a round anew; nothing where others wrote between its commits. */
+  List<Story> again(Round round, Grouping grouping) {
+    return stories.read(
+        view -> {
+          Map<String, Article> fresh = new LinkedHashMap<>();
+          for (String id : round.articles()) {
+            articles.article(id).ifPresent(article -> fresh.put(id, article));
+          }
+          List<Story> near = round.unwound(near(view, fresh.keySet(), days(fresh.keySet())));
+          if (near == null) {
+            return List.of();
+          }
+          List<Story> changed = grouping.regroup(List.copyOf(fresh.values()), recent(near, fresh));
+          List<Story> others =
+              round.withRestored(changed).stream().filter(s -> isOther(view, s)).toList();
+          write(view, others, List.of());
+          return changed;
+        });
+  }
+
+  /** Whether a story is not stored as it is; when it was made does not matter. */
+  private static boolean isOther(StoryFiles.View view, Story story) {
+    Story now = view.current(story.id()).map(StoryFiles.Filed::story).orElse(story);
+    return !now.id().equals(story.id())
+        || !now.members().equals(story.members())
+        || !Objects.equals(now.reopened(), story.reopened())
+        || now == story;
+  }
+
+  private static List<Story> before(StoryFiles.View view, List<Story> changed) {
+    Map<String, Story> before = new TreeMap<>();
+    for (Story story : changed) {
+      for (Story.Member member : story.members()) {
+        view.current(member.article()).ifPresent(f -> before.put(f.story().id(), f.story()));
+      }
+    }
+    return List.copyOf(before.values());
   }
 
   private void sortOut(Article arrival, Set<String> met) {
@@ -125,19 +172,23 @@ final class Commit {
     }
   }
 
-  private Recent recent(
-      StoryFiles.View view, Map<String, Article> fresh, Collection<LocalDate> days) {
+  /** The stories of those days, and those that hold one of these articles. */
+  private List<Story> near(
+      StoryFiles.View view, Collection<String> ids, Collection<LocalDate> days) {
     Map<String, Story> near = new LinkedHashMap<>();
     for (LocalDate day : days) {
       stories.between(day, day).forEach(f -> near.put(f.story().id(), f.story()));
     }
-    for (String id : fresh.keySet()) {
+    for (String id : ids) {
       view.current(id).ifPresent(f -> near.put(f.story().id(), f.story()));
     }
+    return List.copyOf(near.values());
+  }
+
+  private Recent recent(List<Story> near, Map<String, Article> fresh) {
     Map<String, Optional<Article>> cache = new HashMap<>();
     fresh.forEach((id, article) -> cache.put(id, Optional.of(article)));
-    return new Recent(
-        List.copyOf(near.values()), id -> cache.computeIfAbsent(id, articles::article));
+    return new Recent(near, id -> cache.computeIfAbsent(id, articles::article));
   }
 
   /** The last days, and those around what is fresh, newest first where they are too many. */

@@ -208,6 +208,16 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Groups what a run brought in several commits once more, as if it had come at once.
+   *
+   * @return the stories of the run; none where other writers came between its commits
+   */
+  public List<Story> settle(Round round, Grouping grouping) {
+    return write(
+        writing -> new Commit(articles, stories, keys, ungrouped, writing).again(round, grouping));
+  }
+
+  /**
    * Puts new cards on stories, unless their articles changed since they were read: then the card is
    * of other articles, and is left out.
    *

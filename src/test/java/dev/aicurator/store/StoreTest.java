@@ -83,7 +83,7 @@ class StoreTest {
     try (Store store = open(home)) {
       store.commit(List.of(a), Sample::alone);
       Committed again = store.commit(List.of(a, a), Sample::alone);
-      assertThat(again).isEqualTo(new Committed(List.of(), List.of(), 1, List.of()));
+      assertThat(again).isEqualTo(Committed.ungrouped(List.of(), List.of(), 1));
     }
     Article changed =
         article("one", "g1", "2026-11-24T08:00:00Z", "Title of g1", "Other text altogether.");

@@ -10,8 +10,10 @@ import dev.aicurator.model.feed.Source;
 import dev.aicurator.store.Change;
 import dev.aicurator.store.Committed;
 import dev.aicurator.store.Grouping;
+import dev.aicurator.store.Round;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /**
  * Stores what sources brought, in batches: articles are grouped with those they come with, so a
  * batch is what comes without a pause. What a slow source keeps us waiting for does not keep the
- * others from being stored.
+ * others from being stored; in the end all is grouped once more as if it had come at once.
  */
 final class Committer {
   private static final int MOST_ARTICLES = 10_000;
@@ -34,6 +36,7 @@ final class Committer {
   private final BlockingQueue<Gathered> queue = new LinkedBlockingQueue<>();
   private final List<Article> added = new ArrayList<>();
   private final Map<String, Story> stories = new LinkedHashMap<>();
+  private final Round round = new Round();
   private final boolean dry;
   private int updated;
   private int unchanged;
@@ -61,6 +64,17 @@ final class Committer {
       commit(batch);
       done += batch.size();
     }
+    if (round.isParted() && round.size() <= MOST_ARTICLES) {
+      settle();
+    }
+  }
+
+  private void settle() {
+    List<Story> settled = tools.store().settle(round, tools.grouping().apply(sources::get));
+    if (!settled.isEmpty()) {
+      stories.clear();
+      settled.forEach(story -> stories.put(story.id(), story));
+    }
   }
 
   private List<Gathered> batch(int most) throws InterruptedException {
@@ -77,6 +91,7 @@ final class Committer {
         break;
       }
     }
+    batch.sort(Comparator.comparing(gathered -> gathered.source().slug()));
     return batch;
   }
 
@@ -91,7 +106,7 @@ final class Committer {
       arrivals.addAll(gathered.arrivals());
       unchanged += gathered.known();
     }
-    Committed committed = new Committed(List.of(), List.of(), 0, List.of());
+    Committed committed = Committed.ungrouped(List.of(), List.of(), 0);
     if (dry) {
       committed = withoutStoring(arrivals);
     } else if (!arrivals.isEmpty()) {
@@ -99,6 +114,7 @@ final class Committer {
       committed = tools.store().commit(arrivals, grouping);
     }
     added.addAll(committed.added());
+    round.add(committed);
     updated += committed.updated().size();
     unchanged += committed.unchanged();
     committed.stories().forEach(story -> stories.put(story.id(), story));
@@ -114,7 +130,7 @@ final class Committer {
     for (Article article : arrivals) {
       (tools.store().article(article.id()).isEmpty() ? fresh : old).add(article);
     }
-    return new Committed(fresh, old, 0, List.of());
+    return Committed.ungrouped(fresh, old, 0);
   }
 
   /** After the articles: what is lost here is only asked for once more. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The bytes of a page without what nobody reads: the insides of scripts, style sheets and drawings,
- * more than half of what is served. Only what surely is one is taken out: for charsets in which a
- * byte of ASCII is that character. Statements in JSON-LD stay.
+ * The bytes of a page without what nobody reads: scripts, style sheets and drawings, more than half
+ * of what is served. Only what surely is one is taken out: for charsets in which a byte of ASCII is
+ * that character. Statements in JSON-LD stay.
  */
 final class Slim {
   private static final List<String> DROPPED = List.of("script", "style");
@@ -87,7 +87,7 @@ final class Slim {
     }
     String raw = raw(first, mark + 1);
     if (raw.isEmpty()) {
-      return first == 's' && isNamed("svg", mark + 1) ? afterDrawing(end) : end;
+      return first == 's' && isNamed("svg", mark + 1) ? afterDrawing(mark, end) : end;
     }
     return afterRaw(raw, mark, end);
   }
@@ -104,15 +104,13 @@ final class Slim {
     return false;
   }
 
-  /**
-   * At the end tag of a drawing that holds nothing but lines and is left out; inside of any other.
-   */
-  private int afterDrawing(int start) {
+  /** Behind a drawing that holds nothing but lines and is left out; inside of any other. */
+  private int afterDrawing(int tag, int start) {
     int end = mark(start);
     while (end < html.length && isDrawing(end)) {
       end = mark(end + 1);
     }
-    return at(end + 1) == '/' && isNamed("svg", end + 2) ? without(start, end) : start;
+    return at(end + 1) == '/' && isNamed("svg", end + 2) ? without(tag, end) : start;
   }
 
   private boolean isDrawing(int mark) {
@@ -125,12 +123,11 @@ final class Slim {
     return false;
   }
 
-  private int without(int start, int end) {
-    if (end > start) {
-      keep(start);
-      from = end;
-    }
-    return end;
+  /** Leaves out an element from its tag to behind its end tag. */
+  private int without(int tag, int endTag) {
+    keep(tag);
+    from = tagEnd(endTag);
+    return from;
   }
 
   private int at(int place) {
@@ -211,7 +208,7 @@ final class Slim {
     return starts(name, at) && (isSpace(after) || after == '/' || after == '>' || after == 0);
   }
 
-  /** At the end tag, what stands before it left out where only programs read it. */
+  /** At the end tag, or behind it with all left out where only programs read it. */
   private int afterRaw(String name, int tag, int start) {
     boolean plain = DROPPED.contains(name) && !isData(tag, start);
     int end = mark(start);
@@ -219,7 +216,7 @@ final class Slim {
       plain &= at(end + 1) != '!';
       end = mark(end + 1);
     }
-    return plain && end < html.length ? without(start, end) : end;
+    return plain && end < html.length ? without(tag, end) : end;
   }
 
   /** Whether its type is that of JSON-LD, the plus written as it is or as a reference. */

@@ -131,7 +131,9 @@ class LauncherIT {
       Ran ran = run(env, launcher(), words.get(0), words.get(1));
       assertThat(ran.err).isEmpty();
       assertThat(ran.out)
-          .contains("[-XX:TieredStopAtLevel=1][-XX:+UseSerialGC][-XX:MaxNewSize=160m]")
+          .contains("[-XX:TieredStopAtLevel=1][-XX:+UseSerialGC]")
+          .contains("[-XX:MaxNewSize=160m]")
+          .matches(out -> out.contains("TenuringThreshold=2]") == words.contains("extract"))
           .matches(out -> out.contains("[-XX:+UseTransparentHugePages]") == given);
     }
     assertThat(run(env, launcher(), "list").out).doesNotContain("HugePages");

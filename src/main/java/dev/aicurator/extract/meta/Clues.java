@@ -5,7 +5,6 @@ import dev.aicurator.extract.marks.Landmarks;
 import dev.aicurator.text.Lexicon;
 import dev.aicurator.text.Lower;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,11 +17,10 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Every element of a page that may say something of it, gathered in one pass. */
-final class Clues implements NodeVisitor {
+final class Clues {
   private static final int MOST = 60;
   private static final int ABOVE = 4;
   private static final int NEAR_ABOVE = 25;
@@ -56,8 +54,6 @@ final class Clues implements NodeVisitor {
   private final Map<Element, Integer> places = new IdentityHashMap<>();
   private final Map<String, Integer> said = new HashMap<>();
   private final char[] lower = new char[MAX_VALUE];
-  private final BitSet foreignAt = new BitSet();
-  private final BitSet commentsAt = new BitSet();
   private final Landmarks landmarks;
   private @Nullable Element headline;
   private int place;
@@ -91,31 +87,26 @@ final class Clues implements NodeVisitor {
 
   static Clues of(Document document, Landmarks landmarks) {
     Clues clues = new Clues(landmarks);
-    document.traverse(clues);
+    clues.gather(document);
     return clues;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      place++;
-      int said = element.attributesSize() == 0 ? 0 : saidBy(element);
-      boolean other = isForeign(element, said);
-      boolean reply = isComments(element, said);
-      foreignAt.set(depth, other);
-      commentsAt.set(depth, reply);
-      foreign += other ? 1 : 0;
-      comments += reply ? 1 : 0;
-      see(element, said);
+  /** Sees an element and all inside it; the parse has bounded how deep they stand. */
+  private void gather(Element element) {
+    int said = element.attributesSize() == 0 ? 0 : saidBy(element);
+    int other = isForeign(element, said) ? 1 : 0;
+    int reply = isComments(element, said) ? 1 : 0;
+    place++;
+    foreign += other;
+    comments += reply;
+    see(element, said);
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof Element child) {
+        gather(child);
+      }
     }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element) {
-      foreign -= foreignAt.get(depth) ? 1 : 0;
-      comments -= commentsAt.get(depth) ? 1 : 0;
-    }
+    foreign -= other;
+    comments -= reply;
   }
 
   /** What class and id say. */

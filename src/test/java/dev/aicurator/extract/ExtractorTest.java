@@ -65,6 +65,35 @@ class ExtractorTest {
   }
 
   @Test
+  void aTableOfContentsIsNoText() {
+    StringBuilder list = new StringBuilder("<h2>On this page</h2><ul>");
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      list.append("<li><a href=#o" + i + ">" + i + ". Orchard of " + i + " trees</a></li>");
+      text.append("<h2 id=o" + i + ">Orchard of " + i + " trees</h2>" + paragraph(i));
+    }
+    String other = "<ul><li><a href=/a>Pears of the north</a><li><a href=/b>Plums</a></ul>";
+    assertThat(page(paragraph(9) + list + "</ul>" + text + other).text())
+        .contains("Orchard of 1 trees\n")
+        .doesNotContain("On this page", "1. Orchard");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=#a>¶</a>",
+        " <a href=#a aria-label=Link><span>#</span></a>",
+        "<span>[<a href=/edit>edit</a>]</span>",
+        "<span>[</span><a href=../w?edit=2>bewerken</a><span>]</span>"
+      })
+  void headingsComeWithoutTheirHandles(String handle) {
+    String html = "<h2 id=a>Orchards [north]" + handle + "</h2>" + paragraph(1) + paragraph(2);
+    assertThat(page(paragraph(3) + html).blocks())
+        .extracting(Block::text)
+        .contains("Orchards [north]");
+  }
+
+  @Test
   void whatIsOutOfSightIsNot() {
     for (String style :
         List.of(

@@ -42,6 +42,7 @@ final class Rules {
 
   static void apply(List<Segment> segments, Sheet sheet, double[] chances, boolean[] kept) {
     Asides.cut(segments, kept);
+    Contents.cut(segments, kept);
     titles(segments, sheet, kept);
     fillers(segments, kept);
     Offers.cut(segments, kept);

@@ -15,6 +15,8 @@ final class Run {
   private final List<Block.Link> links = new ArrayList<>();
   private @Nullable String href;
   private int linkStart;
+  private int lastStart;
+  private int lastEnd;
   private int linkChars;
   private int boldChars;
   private int words;
@@ -180,12 +182,24 @@ final class Run {
     int end = length;
     if (inLink && end > linkStart) {
       linkChars += end - linkStart + wide - wideBeforeLink;
+      lastStart = linkStart;
+      lastEnd = end;
       if (href != null) {
         links.add(new Block.Link(linkStart, end, href));
       }
     }
     linkStart = end;
     wideBeforeLink = wide;
+  }
+
+  /** Cuts a link in brackets off the end: what an encyclopedia offers behind each heading. */
+  void cutBracketedLink() {
+    boolean ends = lastEnd > lastStart && lastEnd == length - 1 && text[lastEnd] == ']';
+    if (ends && lastStart > 0 && text[lastStart - 1] == '[') {
+      links.removeIf(link -> link.end() == lastEnd);
+      linkChars -= lastEnd - lastStart;
+      length = lastStart - 1;
+    }
   }
 
   /** Starts a new line of code, once. */
@@ -276,5 +290,6 @@ final class Run {
     unspaced = 0;
     space = false;
     linkStart = 0;
+    lastEnd = 0;
   }
 }

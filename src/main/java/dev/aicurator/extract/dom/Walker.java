@@ -186,10 +186,20 @@ final class Walker {
   }
 
   private void link(Element element, Place place) {
+    String href = Attr.of(element, "href");
+    if (href.startsWith("#") && isSign(element)) {
+      return;
+    }
     run.closeLink();
-    run.openLink(Urls.absolute(base, Attr.of(element, "href")));
+    run.openLink(Urls.absolute(base, href));
     children(element, place);
     run.closeLink();
+  }
+
+  /** Whether a link is a pilcrow, an arrow back or the like: it points at the place it stands. */
+  private static boolean isSign(Element link) {
+    String text = link.text();
+    return !text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private void picture(Element img, Place place) {
@@ -295,6 +305,9 @@ final class Walker {
   private void flush(Place place) {
     breaks = 0;
     run.endLink();
+    if (place.kind() == Kind.HEADING) {
+      run.cutBracketedLink();
+    }
     if (run.hasWord()) {
       Kind kind = kind(place);
       int number = kind == Kind.ORDERED ? place.number() : 0;

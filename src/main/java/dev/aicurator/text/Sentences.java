@@ -1,9 +1,8 @@
 package dev.aicurator.text;
 
+import dev.aicurator.text.stops.Stop;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts running text into sentences, as offsets in UTF-16 units; white space around a sentence is
@@ -11,53 +10,6 @@ import java.util.Set;
  * Japanese, Hindi and Arabic; a line break always ends a sentence. Linear in the text.
  */
 public final class Sentences {
-  private static final Set<String> TITLES =
-      Set.of(
-          ("mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt cmdr maj adm rev hon st mt"
-                  + " ft vs v fig figs eq eqs vol pp approx dept mme mlle messrs pres supt det insp cf"
-                  + " e.g i.e viz no nos art sec ch al nr ca bzw ggf evtl inkl sra srta dra asst atty"
-                  + " assoc им ул проф акад")
-              .split(" "));
-  private static final Set<String> MONTHS =
-      Set.of("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
-
-  /** After a day's number and a stop, as German and its neighbours write dates. */
-  private static final Set<String> DATED =
-      Set.of(
-          ("januar jänner februar märz april mai juni juli august september oktober november"
-                  + " dezember januari februari marts mars maj augusti desember december")
-              .split(" "));
-
-  /** Before a number and a stop that make an ordinal there: "zum 1. Platz". */
-  private static final Set<String> ORDERING =
-      Set.of(
-          ("der die das dem den des zum zur im vom beim am ihr ihren ihrem seinen seinem ein einen"
-                  + " einem einer eines jeder jedem jeden det en et ett")
-              .split(" "));
-
-  /** With which sentences of those languages open, and no noun after an ordinal is written. */
-  private static final Set<String> BEGINNINGS =
-      Set.of(
-          ("der die das dem den des es er sie wir ich ihr und aber doch auch dann danach so im am"
-                  + " bei mit nach von zu zum zur an auf für als wenn weil während seit nun damit"
-                  + " det han hun vi jeg jag men og och når på til så da dette denne")
-              .split(" "));
-
-  private static final Set<String> EITHER =
-      Set.of(
-          "inc ltd co corp bros jr sr llc plc etc a.m p.m ph.d esq est univ assn ave".split(" "));
-
-  /** German quantities: a noun follows them. */
-  private static final Set<String> AMOUNTS = Set.of("mio", "mrd", "tsd");
-
-  private static final Set<String> OPENERS =
-      Set.of(
-          ("the a an in on at it its he she they we i you but and or so this that these those there"
-                  + " his her their our my if when while after before as for with from by to what"
-                  + " who how why where which however meanwhile still although though some many"
-                  + " most all both one two according since during under last now then yet not no")
-              .split(" "));
-
   /** In UTF-16 units; what is longer is no sentence anyone wrote. */
   private static final int LONGEST = 2000;
 
@@ -65,7 +17,7 @@ public final class Sentences {
   private static final int SPEAKER = 24;
 
   private static final String CLOSING = "\"'”’)]»›」』）】》〉";
-  private static final String OPENING = "\"'“‘([«‹「『（【《〈¿¡";
+  private static final String OPENING = "\"'“‘„‚([«‹「『（【《〈¿¡";
   private static final String WIDE_STOPS = "。！？｡．";
 
   private Sentences() {}
@@ -124,6 +76,13 @@ public final class Sentences {
     return i >= 0 && isStop(sentence.charAt(i));
   }
 
+  /** Whether its stop may be that of an abbreviation such as U.S. */
+  public static boolean endsInInitials(String sentence) {
+    int from = sentence.lastIndexOf(' ') + 1;
+    int to = sentence.length() - 1;
+    return to > from && sentence.charAt(to) == '.' && Stop.isDotted(sentence.substring(from, to));
+  }
+
   private static void add(List<Span> out, String text, int from, int to) {
     int start = from;
     int end = to;
@@ -180,13 +139,22 @@ public final class Sentences {
       int note = note(text, i, n);
       if (note > i) {
         i = note;
-      } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+      } else if (CLOSING.indexOf(text.charAt(i)) >= 0 || isClosing(text, i, n)) {
         i++;
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /** "…warten.“ Danach", "…warten.« Danach", "…gratuit. » Elle": marks that elsewhere open. */
+  private static boolean isClosing(String text, int at, int n) {
+    char c = text.charAt(at);
+    boolean spaced = isSpace(c) && at + 1 < n && text.charAt(at + 1) == '»';
+    int end = spaced ? at + 2 : at + 1;
+    boolean ends = end >= n || !Character.isLetterOrDigit(text.charAt(end));
+    return ends && (spaced || "“«‹‘".indexOf(c) >= 0);
   }
 
   private static int note(String text, int at, int n) {
@@ -206,7 +174,7 @@ public final class Sentences {
       return end >= n || !goesOn(text, end);
     }
     if (!isSpace(text.charAt(end))) {
-      return false;
+      return new Stop(text, start, stop, end).isGlued();
     }
     int next = end;
     while (next < n && isSpace(text.charAt(next)) && text.charAt(next) != '\n') {
@@ -215,21 +183,31 @@ public final class Sentences {
     if (next >= n || text.charAt(next) == '\n') {
       return true;
     }
-    while (next < n - 1 && OPENING.indexOf(text.charAt(next)) >= 0) {
-      next++;
+    while (next < n - 1 && isOpening(text, next)) {
+      next += text.charAt(next) == '«' && isSpace(text.charAt(next + 1)) ? 2 : 1;
+    }
+    if (next >= n) {
+      return true;
     }
     char c = text.charAt(next);
     if (text.charAt(stop) != '.' && isClosingDash(text, start, stop, c)) {
       return false;
     }
-    if (Character.isLowerCase(c) && !small && !isBrand(text, next)) {
+    if (Character.isLowerCase(c) && !small && !isBrand(text, next)
+        || new Stop(text, start, stop, next).isOfName()) {
       return false;
     }
     if (!Character.isLetterOrDigit(c) && "-–—•*$£€¥#@<&".indexOf(c) < 0) {
       return false;
     }
+    boolean quoted = end > stop + 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0;
     boolean dot = text.charAt(stop) == '.' && (stop + 1 == n || text.charAt(stop + 1) != '.');
-    return !dot || endsAtDot(text, start, stop, end, next);
+    return !dot || new Stop(text, start, stop, next).endsSentence(quoted);
+  }
+
+  private static boolean isOpening(String text, int at) {
+    char c = text.charAt(at);
+    return OPENING.indexOf(c) >= 0 || c == '»' && Character.isLetter(text.charAt(at + 1));
   }
 
   /** "his – mind you! – viola": the second of two dashes. */
@@ -253,7 +231,7 @@ public final class Sentences {
       if (isStop(c) || c == '，' || c == '：' || c == '“') {
         return said;
       }
-      said |= "说道称".indexOf(c) >= 0 || text.startsWith("表示", i) || text.startsWith("指出", i);
+      said |= "说道称问".indexOf(c) >= 0 || text.startsWith("表示", i) || text.startsWith("指出", i);
     }
     return false;
   }
@@ -270,98 +248,6 @@ public final class Sentences {
             && "._".indexOf(text.charAt(i)) >= 0
             && Character.isLowerCase(text.charAt(i + 1));
     return code || at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
-  }
-
-  private static boolean endsAtDot(String text, int start, int stop, int end, int next) {
-    int from = stop;
-    while (from > start && isWordPart(text.charAt(from - 1))) {
-      from--;
-    }
-    String word = text.substring(from, stop);
-    if (word.isEmpty()) {
-      return true;
-    }
-    if (end > stop + 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0 && word.length() > 1) {
-      return true;
-    }
-    if (from == start && word.chars().allMatch(Character::isDigit)) {
-      return false;
-    }
-    boolean day = word.length() < 3 && word.chars().allMatch(Character::isDigit);
-    if (day && DATED.contains(wordAt(text, next))) {
-      return false;
-    }
-    if (day && isOrdinal(text, start, from, wordAt(text, next))) {
-      return false;
-    }
-    String low = word.toLowerCase(Locale.ROOT);
-    if (TITLES.contains(low)) {
-      return low.equals("no") && !Character.isDigit(text.charAt(next));
-    }
-    if (MONTHS.contains(low)) {
-      return !Character.isDigit(text.charAt(next));
-    }
-    if (AMOUNTS.contains(low)) {
-      return BEGINNINGS.contains(wordAt(text, next));
-    }
-    boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-    if (initial || EITHER.contains(low) || isDotted(word)) {
-      return OPENERS.contains(wordAt(text, next));
-    }
-    return true;
-  }
-
-  /** "im 19. Jahrhundert", "ein überraschender 1. Platz": a number that a noun follows. */
-  private static boolean isOrdinal(String text, int start, int number, String after) {
-    if (OPENERS.contains(after) || BEGINNINGS.contains(after)) {
-      return false;
-    }
-    String before = wordBefore(text, start, number);
-    if (ORDERING.contains(before)) {
-      return true;
-    }
-    int at = number - 1 - before.length();
-    if (at < start || before.isEmpty() || !Character.isLowerCase(text.charAt(at))) {
-      return false;
-    }
-    boolean adjective = before.length() > 5 && (before.endsWith("en") || before.endsWith("em"));
-    return adjective || ORDERING.contains(wordBefore(text, start, at));
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '&';
-  }
-
-  private static boolean isDotted(String word) {
-    if (word.indexOf('.') < 0) {
-      return false;
-    }
-    for (String part : word.split("\\.", -1)) {
-      if (part.length() > 2 || part.isEmpty() || !Character.isLetter(part.charAt(0))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String wordAt(String text, int from) {
-    int i = from;
-    while (i < text.length() && Character.isLetter(text.charAt(i))) {
-      i++;
-    }
-    return text.substring(from, i).toLowerCase(Locale.ROOT);
-  }
-
-  private static String wordBefore(String text, int start, int at) {
-    int end = at;
-    while (end > start && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int from = end;
-    while (from > start && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   /** A text without capitals: there a small letter may open a sentence. */

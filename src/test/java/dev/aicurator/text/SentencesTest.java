@@ -33,10 +33,37 @@ class SentencesTest {
         "It was new!| – Nobody cared.",
         "Each step is a list.| build.os must be set.| my_key is free.",
         "They called Asst. Chief Ray Moss.| He came.",
+        "The Rt. Hon. B. U. Ade spoke.| See the VW ID. Buzz at once.| Show me your ID.| He did.",
+        "Yahoo! Japan grew.| He joined Yahoo!| The stock rose.",
+        "She teaches art.| The school closed.| He ate a fig.| See art. 5 and sec. 3 now.",
+        "Ministers met for hours.|The talks failed.| It runs on asp.Net here.",
       })
   void cutsWhereAReaderWould(String joined) {
+    assertThatItIsCut(joined);
+  }
+
+  private static void assertThatItIsCut(String joined) {
     String[] wanted = joined.split("\\| ?", -1);
     assertThat(Sentences.of(joined.replace("|", ""))).containsExactly(wanted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Am 3. Mai kam der VW ID. Buzz, laut § 5 Abs. 2 für ca. 300 Kunden der Fa. Moll.| Gut.",
+        "Prof. Dr. med. Anna Weber sagte: „Das ist neu.| Wir warten.“| Danach ging sie.",
+        "Es reicht.| „Wir sind bereit!“, rief sie.| »Nun gut.«| Er schwieg.",
+        "M. Le Goff a lu l'art. 5, p. 12.| « C'est fini. »| Elle part pour env. 3 jours.",
+        "El Sr. Ruiz vive en EE. UU. desde ayer.| Datos S.A.| El consejo votó.| Vale aprox. 30.",
+        "Il dott. Rossi e l'ing. Verdi firmano.| Dati S.p.A.| Il voto, cfr. pag. 12, è nullo.",
+        "O Eng. Ramos leu a pág. 3.| Dados S.A.| O conselho votou.",
+        "Dhr. Smit en mevr. De Vries bellen drs. Bakker.| Bijv. Breda doet mee.",
+        "W 2019 r.| W 2024 r. wydała tzw. model, np. dla mgr Nowak.| „Nie wiem.| Zobaczymy.”",
+        "Это было в 2023 г.| Компания растёт и т. д.| См. стр. 12.| Она живёт в г. Омск.",
+        "“真的吗？”记者问。|很好。",
+      })
+  void cutsOtherLanguagesWhereAReaderWould(String joined) {
+    assertThatItIsCut(joined);
   }
 
   @Test
@@ -108,6 +135,8 @@ class SentencesTest {
     assertThat(Sentences.isClosed("It grew.[3]")).isTrue();
     assertThat(Sentences.isClosed("Latest headlines")).isFalse();
     assertThat(Sentences.isClosed("In 1999")).isFalse();
+    assertThat(Sentences.endsInInitials("It blamed the U.S.")).isTrue();
+    assertThat(Sentences.endsInInitials("It blamed us.")).isFalse();
   }
 
   @Test

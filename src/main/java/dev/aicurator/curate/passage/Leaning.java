@@ -1,6 +1,7 @@
 package dev.aicurator.curate.passage;
 
 import dev.aicurator.curate.table.Background;
+import dev.aicurator.curate.table.Lines;
 import dev.aicurator.text.Stem;
 import dev.aicurator.text.Tokens;
 import java.util.Arrays;
@@ -33,139 +34,17 @@ public final class Leaning {
               + " tuesday monday wednesday thursday friday saturday sunday quarter season decade"
               + " january february march april may june july august september october november"
               + " december");
-  private static final Map<Character, List<String>> PHRASES =
-      byFirst(
-          "in addition",
-          "as a result",
-          "for example",
-          "for instance",
-          "in contrast",
-          "by contrast",
-          "on the other hand",
-          "at the same time",
-          "in turn",
-          "in other words",
-          "of course",
-          "the first,",
-          "the former",
-          "the latter",
-          "the same",
-          "one of them",
-          "one of these",
-          "some of these",
-          "some of them",
-          "some of this",
-          "most of them",
-          "most of these",
-          "none of",
-          "all of this",
-          "all of these",
-          "all of them",
-          "all of that",
-          "all this",
-          "all that",
-          "all these",
-          "each of",
-          "as such",
-          "in fact",
-          "to that end",
-          "in response",
-          "in this",
-          "in that",
-          "in these",
-          "in those",
-          "in such",
-          "in doing so",
-          "with this",
-          "with that",
-          "with these",
-          "because of this",
-          "because of that",
-          "after that",
-          "after this",
-          "since then",
-          "at that",
-          "at this",
-          "even so",
-          "what's more",
-          "not only that",
-          "same goes",
-          "the two",
-          "the pair",
-          "the duo",
-          "the trio",
-          "the other",
-          "the second",
-          "the third",
-          "the move",
-          "to do so",
-          "to do this",
-          "to this end",
-          "for this",
-          "for that",
-          "by this",
-          "by that",
-          "by doing",
-          "from there",
-          "from that",
-          "if so",
-          "if not",
-          "like this",
-          "on that",
-          "on this",
-          "of these",
-          "of those",
-          "of this",
-          "of that",
-          "one such",
-          "no wonder",
-          "as for",
-          "even then",
-          "in short",
-          "in both",
-          "in any case",
-          "in either",
-          "not all",
-          "not only",
-          "as an example",
-          "one reason",
-          "one example",
-          "one of the reasons",
-          "a similar",
-          "similar",
-          "an example",
-          "the reason",
-          "the answer",
-          "the result",
-          "the results",
-          "the idea",
-          "until then",
-          "to that",
-          "to this",
-          "above all",
-          "first of all",
-          "more specifically",
-          "specifically",
-          "more importantly",
-          "importantly",
-          "the above",
-          "in the above",
-          "here,",
-          "here we",
-          "here you",
-          "there,",
-          "the next day",
-          "the same day",
-          "the following",
-          "as mentioned",
-          "as noted",
-          "as described",
-          "as we",
-          "i.e",
-          "e.g",
-          "by then",
-          "either way",
-          "other ");
+  private static final Map<Character, List<String>> PHRASES = byFirst("en");
+
+  /** What turns from the sentence before, between commas: "The firm, however, declined". */
+  private static final Map<Character, List<String>> TURNS = byFirst("turn:en");
+
+  /** With which a sentence ends that adds to the one before it. */
+  private static final List<String> ADDING =
+      List.of(", though.", ", too.", " as well.", " either.");
+
+  /** Characters in which a sentence turns. */
+  private static final int TURNING = 60;
 
   /** Words in which a sentence shows what it leans on. */
   private static final int OPENING_WORDS = 6;
@@ -207,8 +86,11 @@ public final class Leaning {
     return Set.copyOf(List.of(list.split(" ")));
   }
 
-  private static Map<Character, List<String>> byFirst(String... phrases) {
-    return Stream.of(phrases).collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+  private static Map<Character, List<String>> byFirst(String row) {
+    return Lines.of("leaning.tsv").stream()
+        .filter(line -> line.startsWith(row + "\t"))
+        .flatMap(line -> Stream.of(line.split("\t")).skip(1))
+        .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
   }
 
   /** Whether {@code sentence} says too little without the one before it. */
@@ -234,7 +116,8 @@ public final class Leaning {
     String first = low.get(0);
     String next = low.size() > 1 ? low.get(1) : "";
     boolean time = (first.equals("this") || first.equals("that")) && TIMES.contains(next);
-    if (OPENERS.contains(first) && !time || first.equals("the") && next.endsWith("-year-old")) {
+    boolean opens = OPENERS.contains(first) && !time && !isFree(s, first, next);
+    if (opens || first.equals("the") && next.endsWith("-year-old")) {
       return true;
     }
     for (String phrase : time ? List.<String>of() : PHRASES.getOrDefault(s.charAt(0), List.of())) {
@@ -244,8 +127,35 @@ public final class Leaning {
     }
     return pointsBack(sentence, low)
         || turnsBack(sentence.substring(start), low)
+        || turns(s)
         || isAside(sentence)
         || isUnattributed(sentence, s);
+  }
+
+  /** "No company has", "No. 14 Alabama", "Because of the flood", "Rather than wait". */
+  private static boolean isFree(String s, String first, String next) {
+    return switch (first) {
+      case "no" -> s.charAt(Math.min(2, s.length() - 1)) != ',';
+      case "because" -> next.equals("of");
+      case "rather" -> next.equals("than");
+      default -> false;
+    };
+  }
+
+  private static boolean turns(String s) {
+    if (ADDING.stream().anyMatch(s::endsWith)) {
+      return true;
+    }
+    for (int at = s.indexOf(", "); at > 0 && at < TURNING; at = s.indexOf(", ", at + 1)) {
+      int from = at + 2;
+      char c = from < s.length() ? s.charAt(from) : ' ';
+      for (String word : TURNS.getOrDefault(c, List.of())) {
+        if (s.startsWith(word, from) && s.startsWith(",", from + word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void straighten(char[] text) {
@@ -340,7 +250,9 @@ public final class Leaning {
 
   /** All in brackets: said of what stands before it. */
   private static boolean isAside(String sentence) {
-    return sentence.charAt(0) == '(' && sentence.indexOf(')') > sentence.length() - 3;
+    char open = sentence.charAt(0);
+    return (open == '(' || open == '[')
+        && sentence.indexOf(open == '(' ? ')' : ']') > sentence.length() - 3;
   }
 
   /** Opens with a quotation whose speaker is missing or only a pronoun. */

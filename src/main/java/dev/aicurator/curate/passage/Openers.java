@@ -14,6 +14,7 @@ import java.util.Set;
 final class Openers {
   private static final String TIME = "time:";
   private static final String INSIDE = "inside:";
+  private static final String TURN = "turn:";
 
   /** Where nouns have capitals, no capital tells a name. */
   private static final String NOUNS = "de";
@@ -21,9 +22,13 @@ final class Openers {
   /** Words among which a pronoun is the one a sentence is about. */
   private static final int BEGINNING = 10;
 
+  /** Words among which a sentence turns from the one before it. */
+  private static final int TURNING = 6;
+
   private final Map<String, Map<Character, List<String>>> words = new HashMap<>();
   private final Map<String, Set<String>> times = new HashMap<>();
   private final Map<String, Set<String>> pronouns = new HashMap<>();
+  private final Map<String, List<String>> turns = new HashMap<>();
 
   private Openers() {}
 
@@ -54,6 +59,10 @@ final class Openers {
       pronouns.put(name.substring(INSIDE.length()), Set.copyOf(cells));
       return;
     }
+    if (name.startsWith(TURN)) {
+      turns.put(name.substring(TURN.length()), List.copyOf(cells));
+      return;
+    }
     Map<Character, List<String>> byFirst = words.computeIfAbsent(name, k -> new HashMap<>());
     for (String cell : cells) {
       byFirst.computeIfAbsent(cell.charAt(0), k -> new ArrayList<>()).add(cell);
@@ -65,7 +74,22 @@ final class Openers {
    */
   boolean leans(String sentence, char[] lower, String language) {
     String low = new String(lower).replace('’', '\'');
-    return opens(low, language) || pointsBack(sentence, low, language);
+    return opens(low, language) || pointsBack(sentence, low, language) || turns(low, language);
+  }
+
+  /** "Fließt jedoch Kapital ab", "Le maire a également": not the first of its first words. */
+  private boolean turns(String low, String language) {
+    List<String> wanted = turns.getOrDefault(language, List.of());
+    int at = low.indexOf(' ');
+    for (int words = 1; at > 0 && words < TURNING && !wanted.isEmpty(); words++) {
+      for (String word : wanted) {
+        if (low.startsWith(word, at + 1) && isEnd(low, at + 1 + word.length())) {
+          return true;
+        }
+      }
+      at = low.indexOf(' ', at + 1);
+    }
+    return false;
   }
 
   /**

@@ -26,6 +26,10 @@ final class Passages {
   private static final Pattern LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}'’]*(?: [\\p{L}'’]+){0,2}: ?\\p{Ll}.*");
 
+  /** "Best for: Groups", "Pet Safety: Toxic". */
+  private static final Pattern TITLED =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}&'’-]+){0,4}: \\p{Lu}");
+
   /** "SAN FRANCISCO (AP) —", "(Reuters) -", "LONDON, March 3 —", "Wien (apa) –". */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -121,6 +125,9 @@ final class Passages {
         boolean open = item && words > 7 && spans.size() == 1 && english && Finite.is(cut);
         char[] own = Arrays.copyOfRange(chars, start, span.end());
         Quality quality = judge(cut, own, words, open);
+        if (quality == Quality.GOOD && isInside(chars, start)) {
+          quality = Quality.LEANS;
+        }
         out.add(
             new Passage(
                 article, out.size(), index, start, span.end(), cut, words, nth == 0, quality));
@@ -239,6 +246,22 @@ final class Passages {
     return curly != 0 ? Math.abs(curly) : straight;
   }
 
+  /** Whether a quotation that opened before {@code at} goes on there: its speaker is elsewhere. */
+  private static boolean isInside(char[] text, int at) {
+    if (at == 0 || !hasQuotes(text)) {
+      return false;
+    }
+    boolean low = has(text, '„');
+    boolean even = openQuotes(text, 0, text.length, low) == 0;
+    int last = at - 1;
+    while (last >= 0 && "“”„«»「」".indexOf(text[last]) < 0) {
+      last--;
+    }
+    char mark = last < 0 ? ' ' : text[last];
+    boolean open = mark == '„' || mark == '«' || mark == '「' || mark == '“' && !low;
+    return open || even && last < 0 && openQuotes(text, 0, at, low) > 0;
+  }
+
   /**
    * @param chars those of {@code s}
    */
@@ -259,7 +282,7 @@ final class Passages {
             && !(look.stray && STRAY.matcher(s).find())
             && !(look.upper >= GLUED && SHOUTED.matcher(s).find())
             && (closed || !ASKING.matcher(s).lookingAt())
-            && !(english && s.indexOf(':') > 0 && LABEL.matcher(s).lookingAt());
+            && !(english && isLabelled(s));
     if (!whole) {
       return Quality.WEAK;
     }
@@ -268,6 +291,16 @@ final class Passages {
             ? Leaning.leans(s, look.low)
             : Openers.builtIn().leans(s, look.low, language) || isQuotation(s);
     return leans || isSpoken(s) ? Quality.LEANS : Quality.GOOD;
+  }
+
+  /** "Tip: never", "Best for: Teams of two": a label before what is no clause. */
+  private static boolean isLabelled(String s) {
+    int colon = s.indexOf(": ");
+    if (colon < 0 || colon > LONGEST_NAME) {
+      return false;
+    }
+    return LABEL.matcher(s).lookingAt()
+        || TITLED.matcher(s).lookingAt() && !Finite.isClause("it " + s.substring(colon + 2));
   }
 
   private boolean isChaff(char[] low) {

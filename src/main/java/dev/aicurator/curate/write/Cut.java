@@ -22,9 +22,10 @@ final class Cut {
 
   private Cut() {}
 
-  /** Whether the text goes on where {@code line} ends without a stop. */
+  /** Whether the text goes on where {@code line} ends without a stop, or with that of "U.S.". */
   static boolean is(String line, Reading reading) {
-    if (Sentences.isClosed(line)) {
+    boolean closed = Sentences.isClosed(line);
+    if (closed && !Sentences.endsInInitials(line)) {
       return false;
     }
     String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -38,7 +39,7 @@ final class Cut {
         return true;
       }
     }
-    return isHalf(last, reading);
+    return !closed && isHalf(last, reading);
   }
 
   /** Whether the text has no such word, but one that begins so. */

@@ -111,7 +111,8 @@ final class Dek {
         && given.words() <= MOST_WORDS
         && !title.contains(text)
         && !text.contains(title)
-        && (closed || reading.english && Clauses.isOne(text) && !Cut.is(text, reading))
+        && (closed || reading.english && Clauses.isOne(text))
+        && !Cut.is(text, reading)
         && reading.belongs(text) > 0.2;
   }
 

@@ -29,7 +29,10 @@ class ChaffTest {
         "for the list of berths, see the port’s handbook",
         "refer to the handbook",
         "a ferry leaves the harbour during a storm, monday, dec. 25, 2017, in porto.",
-        "boats in the rain, sunday, june 4, 2017."
+        "boats in the rain, sunday, june 4, 2017.",
+        "be sure to check out the rest of the boats",
+        "get the harbour news in your inbox",
+        "see the other projects below!"
       })
   void knowsWhatAPageSaysAboutItself(String low) {
     assertThat(Chaff.is(low.toCharArray())).isTrue();

@@ -16,6 +16,11 @@ class LeaningTest {
         "In the weeks and months that followed, he kept it on the agenda.",
         "While it’s on the higher end of the range, the results justify the cost.",
         "In the shop on the fourth floor, another employee blamed theft.",
+        "The ministers, however, failed to answer.",
+        "Stability, for instance, worked with artists.",
+        "The court denies that anything has been settled, though.",
+        "[What you need to know to start the day.]",
+        "No, the harbour stays open.",
       })
   void knowsWhatLeans(String sentence) {
     assertThat(Leaning.leans(sentence)).isTrue();
@@ -28,6 +33,11 @@ class LeaningTest {
         "When the refinery was closed for repairs, it lost two customers.",
         "In the end, officials closed the harbour.",
         "Ministers met on Friday, they said.",
+        "No. 14 Alabama visits the Rebels on Friday.",
+        "No company has tried a robot at sea.",
+        "Because of the flood, the harbour closed.",
+        "Rather than wait, the town built a wall.",
+        "The minister said on Friday that the ferries of the town would, for example, stop at night.",
       })
   void knowsWhatStandsAlone(String sentence) {
     assertThat(Leaning.leans(sentence)).isFalse();
@@ -44,6 +54,9 @@ class LeaningTest {
       value = {
         "de|In der Praxis prüft er die Akten weiterhin selbst.",
         "de|Von Montag an zeigte sie eine starke Leistung.",
+        "de|Fließt jedoch Kapital ab, sinkt das Interesse.",
+        "fr|Le maire a également promis un pont.",
+        "es|La empresa, sin embargo, no respondió.",
         "fr|Mercredi, elle a annoncé une levée de fonds.",
         "ru|По данным разработчиков, она находит больше ошибок.",
         "ru|Однако профсоюз учителей опасается нагрузки.",
@@ -60,6 +73,7 @@ class LeaningTest {
         "de|Der Minister sagte am Montag, er werde die Akten prüfen.",
         "de|Können Sie das Gerät in der Praxis empfehlen?",
         "fr|Selon la ministre Morel, elle votera la loi.",
+        "fr|Le maire de la ville de Brest a dit lundi que le pont serait également fermé.",
         "fr|La ministre a dit mercredi, en marge d'une visite, qu'elle votera.",
         "ru|В январе компания «Идель» заявила, что она выросла.",
         "ar|وقالت المديرة ليلى حداد إن النموذج لا يحل محل الطبيب.",

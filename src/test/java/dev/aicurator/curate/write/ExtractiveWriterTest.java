@@ -7,6 +7,7 @@ import dev.aicurator.model.Block;
 import dev.aicurator.model.Card;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -72,6 +73,38 @@ class ExtractiveWriterTest {
     assertThat(dek(cut)).isNotEqualTo(cut);
     assertThat(dek(inside)).isNotEqualTo(inside);
     assertThat(dek(whole)).isEqualTo(whole);
+  }
+
+  @Test
+  void takesNoDescriptionCutOffAtInitials() {
+    String text = "Officials said the drill had angered the U.S. Navy and two of its allies.";
+    Article article =
+        Articles.of("a1", TITLE, "Officials said the drill had angered the U.S.", text);
+    assertThat(Objects.requireNonNull(write(article).dek()).text()).isEqualTo(text);
+  }
+
+  @Test
+  void takesNothingOutOfALongQuotationWithoutItsSpeaker() {
+    String inside = "Heron 2 will change how hospitals in small towns work with language models.";
+    String quotation =
+        "“We waited three years for this release and paid for it with our own savings, which few"
+            + " people in this town believed we would ever see again in our lives. "
+            + inside
+            + " Nobody else has built a model that a nurse can trust on a night shift, when no"
+            + " doctor is near and every minute counts,” said Marta Neves.";
+    List<String> paragraphs = new ArrayList<>(List.of(Articles.ORBITAL));
+    paragraphs.add(1, quotation);
+    Card card = write(Articles.of("a1", TITLE, null, paragraphs.toArray(String[]::new)));
+    assertThat(all(card).map(Sentence::text)).doesNotContain(inside);
+  }
+
+  @Test
+  void takesNoLabelWithoutAClause() {
+    String label = "Best for: Small clinics, care homes and anyone who wants a model without rent.";
+    List<String> paragraphs = new ArrayList<>(List.of(Articles.ORBITAL));
+    paragraphs.add(1, label);
+    Card card = write(Articles.of("a1", TITLE, null, paragraphs.toArray(String[]::new)));
+    assertThat(all(card).map(Sentence::text)).doesNotContain(label);
   }
 
   private String dek(String given) {

@@ -53,7 +53,7 @@ class SentencesTest {
         "Am 3. Mai kam der VW ID. Buzz, laut § 5 Abs. 2 für ca. 300 Kunden der Fa. Moll.| Gut.",
         "Prof. Dr. med. Anna Weber sagte: „Das ist neu.| Wir warten.“| Danach ging sie.",
         "Es reicht.| „Wir sind bereit!“, rief sie.| »Nun gut.«| Er schwieg.",
-        "M. Le Goff a lu l'art. 5, p. 12.| « C'est fini. »| Elle part pour env. 3 jours.",
+        "M. Le Goff a lu l'art. 5, p. 12, etc.| Le pont ferme.| « C'est fini. »| Elle part pour env. 3 jours.",
         "El Sr. Ruiz vive en EE. UU. desde ayer.| Datos S.A.| El consejo votó.| Vale aprox. 30.",
         "Il dott. Rossi e l'ing. Verdi firmano.| Dati S.p.A.| Il voto, cfr. pag. 12, è nullo.",
         "O Eng. Ramos leu a pág. 3.| Dados S.A.| O conselho votou.",

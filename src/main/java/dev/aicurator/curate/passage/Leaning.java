@@ -65,7 +65,8 @@ public final class Leaning {
   private static final Set<String> INTRODUCING =
       words(
           "as when while after before if although though because since once until unless whether"
-              + " in on at by for with under from during despite amid given following without");
+              + " in on at by for with under from during despite amid given following without"
+              + " according");
 
   /** In characters. */
   private static final int INTRODUCTION = 120;
@@ -209,6 +210,9 @@ public final class Leaning {
     }
     boolean many = next.equals("they");
     List<String> words = Tokens.of(sentence.substring(0, comma));
+    if (low.get(0).equals("according")) {
+      return true;
+    }
     return words.subList(1, words.size()).stream()
         .noneMatch(w -> isName(w) || !one && (!many || w.endsWith("s")) && isRare(w));
   }

@@ -6,6 +6,7 @@ import dev.aicurator.model.Block;
 import dev.aicurator.model.Sentence;
 import dev.aicurator.text.Sentences;
 import dev.aicurator.text.Tokens;
+import dev.aicurator.text.stops.Quotes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,6 @@ final class Passages {
   private static final String ENGLISH = "en";
   private static final int LONG = 60;
   private static final int SHORT = 5;
-  private static final String QUOTES = "\"«»„“”「」";
   private static final int MERGED = 320;
   private static final int DATELINES = 15;
   private static final int LONGEST_NAME = 60;
@@ -109,7 +109,8 @@ final class Passages {
   private void read(Block block, int index) {
     String text = block.text();
     char[] chars = text.toCharArray();
-    List<Sentences.Span> spans = joinQuotes(chars, Sentences.split(text));
+    Quotes quotes = new Quotes(chars);
+    List<Sentences.Span> spans = joinQuotes(quotes, Sentences.split(text));
     int nth = 0;
     for (Sentences.Span span : spans) {
       int start = span.start();
@@ -125,7 +126,7 @@ final class Passages {
         boolean open = item && words > 7 && spans.size() == 1 && english && Finite.is(cut);
         char[] own = Arrays.copyOfRange(chars, start, span.end());
         Quality quality = judge(cut, own, words, open);
-        if (quality == Quality.GOOD && isInside(chars, start)) {
+        if (quality == Quality.GOOD && quotes.goOn(start)) {
           quality = Quality.LEANS;
         }
         out.add(
@@ -185,81 +186,25 @@ final class Passages {
   }
 
   /** A quotation of several sentences stays one piece where it is short enough. */
-  private static List<Sentences.Span> joinQuotes(char[] chars, List<Sentences.Span> spans) {
-    if (!hasQuotes(chars)) {
+  private static List<Sentences.Span> joinQuotes(Quotes quotes, List<Sentences.Span> spans) {
+    if (!quotes.areThere()) {
       return spans;
     }
     List<Sentences.Span> joined = new ArrayList<>();
-    boolean low = has(chars, '„');
     int i = 0;
     while (i < spans.size()) {
       Sentences.Span span = spans.get(i);
       int last = i;
-      int open = openQuotes(chars, span.start(), span.end(), low);
+      int open = quotes.open(span.start(), span.end());
       while (open > 0 && last + 1 < spans.size() && last < i + 3) {
         last++;
-        open = openQuotes(chars, span.start(), spans.get(last).end(), low);
+        open = quotes.open(span.start(), spans.get(last).end());
       }
       boolean join = open == 0 && spans.get(last).end() - span.start() <= MERGED;
       joined.add(join ? new Sentences.Span(span.start(), spans.get(last).end()) : span);
       i = join ? last + 1 : i + 1;
     }
     return joined;
-  }
-
-  private static boolean has(char[] text, char wanted) {
-    for (char c : text) {
-      if (c == wanted) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasQuotes(char[] text) {
-    for (char c : text) {
-      if (c == '"' || c >= '«' && QUOTES.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Marks left open.
-   *
-   * @param low whether the text opens quotations with „, so that the mark “ closes them
-   */
-  private static int openQuotes(char[] text, int from, int to, boolean low) {
-    int curly = 0;
-    int straight = 0;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      if (c == '"') {
-        straight ^= 1;
-      } else if (c == '„' || c == '“' && !low || c == '«' || c == '「') {
-        curly++;
-      } else if (c == '“' || c == '”' || c == '»' || c == '」') {
-        curly--;
-      }
-    }
-    return curly != 0 ? Math.abs(curly) : straight;
-  }
-
-  /** Whether a quotation that opened before {@code at} goes on there: its speaker is elsewhere. */
-  private static boolean isInside(char[] text, int at) {
-    if (at == 0 || !hasQuotes(text)) {
-      return false;
-    }
-    boolean low = has(text, '„');
-    boolean even = openQuotes(text, 0, text.length, low) == 0;
-    int last = at - 1;
-    while (last >= 0 && "“”„«»「」".indexOf(text[last]) < 0) {
-      last--;
-    }
-    char mark = last < 0 ? ' ' : text[last];
-    boolean open = mark == '„' || mark == '«' || mark == '「' || mark == '“' && !low;
-    return open || even && last < 0 && openQuotes(text, 0, at, low) > 0;
   }
 
   /**
@@ -276,7 +221,7 @@ final class Passages {
             && words >= SHORT
             && words <= LONG
             && opensWell(s)
-            && (!look.quotes || openQuotes(chars, 0, chars.length, has(chars, '„')) == 0)
+            && (!look.quotes || new Quotes(chars).open(0, chars.length) == 0)
             && (!look.brackets || isBalanced(chars))
             && !asks(s)
             && !(look.stray && STRAY.matcher(s).find())
@@ -321,7 +266,7 @@ final class Passages {
 
   /** A question, in quotation marks or not, whether or not the one who asks is named after it. */
   private static boolean asks(String s) {
-    if (QUOTES.indexOf(s.charAt(0)) >= 0 && ASKED.matcher(s).lookingAt()) {
+    if (Quotes.MARKS.indexOf(s.charAt(0)) >= 0 && ASKED.matcher(s).lookingAt()) {
       return true;
     }
     int end = s.length() - 1;
@@ -383,7 +328,7 @@ final class Passages {
         return;
       }
       odd += "|{}<>=#@_/\\~^*•·".indexOf(c) >= 0 ? 1 : "✓✔★►".indexOf(c) >= 0 ? 2 : 0;
-      quotes |= QUOTES.indexOf(c) >= 0;
+      quotes |= Quotes.MARKS.indexOf(c) >= 0;
       brackets |= "()[]".indexOf(c) >= 0;
       stray |= "*]`&_".indexOf(c) >= 0;
     }

@@ -1,5 +1,6 @@
 package dev.aicurator.curate.write;
 
+import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Passage.Quality;
 import dev.aicurator.curate.passage.Reading;
 import java.util.ArrayList;
@@ -16,6 +17,14 @@ final class Choosing {
 
   /** The share of what another article says that was told already and makes it a repetition. */
   private static final double RETOLD = 0.65;
+
+  /** Words of a paragraph. */
+  private static final int LEAST = 105;
+
+  private static final int MOST = 160;
+
+  /** By which a sentence beside one that was taken is worth more. */
+  private static final double BESIDE = 0.15;
 
   private final Reading reading;
 
@@ -116,36 +125,47 @@ final class Choosing {
   }
 
   /**
-   * Passages in reading order of at least {@code least} words where there are so many, never more
-   * than {@code most}; what leans comes with what it leans on.
+   * Passages in reading order of at least {@link #LEAST} words where there are so many, never more
+   * than {@link #MOST}; what leans comes with what it leans on, and what stands beside a sentence
+   * taken is worth more, so that they read as one text.
    */
-  List<Integer> paragraph(List<Integer> ranked, List<Integer> told, int least, int most) {
+  List<Integer> paragraph(IntPredicate may, IntToDoubleFunction worth, List<Integer> told) {
     Set<Integer> taken = new TreeSet<>();
+    Set<Integer> seen = new TreeSet<>();
     List<Integer> all = new ArrayList<>(told);
     int words = 0;
-    for (int i : ranked) {
-      if (words >= least) {
+    while (words < LEAST) {
+      int i =
+          best(
+              k -> !seen.contains(k) && may.test(k),
+              k -> worth.applyAsDouble(k) + (isBeside(k, taken) ? BESIDE : 0));
+      if (i < 0) {
         break;
       }
-      List<Integer> unit = withAntecedent(i);
-      int more = 0;
-      boolean again = unit.isEmpty();
-      for (int k : unit) {
-        boolean old = taken.contains(k);
-        more += old ? 0 : reading.passages.get(k).words();
-        again |=
-            !old
-                && (retells(k, all)
-                    || repeats(k, taken, 0.6)
-                    || told.stream().anyMatch(t -> isNear(k, t, 0.7)));
-      }
-      if (!again && more > 0 && words + more <= most) {
+      seen.add(i);
+      List<Integer> unit = new ArrayList<>(withAntecedent(i));
+      unit.removeAll(taken);
+      int more = words(unit);
+      if (more > 0 && words + more <= MOST && unit.stream().noneMatch(k -> isOld(k, taken, all))) {
         taken.addAll(unit);
         all.addAll(unit);
         words += more;
       }
     }
     return new ArrayList<>(taken);
+  }
+
+  private boolean isBeside(int i, Set<Integer> taken) {
+    List<Passage> passages = reading.passages;
+    return taken.contains(i - 1) && passages.get(i).follows(passages.get(i - 1))
+        || taken.contains(i + 1) && passages.get(i + 1).follows(passages.get(i));
+  }
+
+  /** Whether the paragraph has it in other words, or the rest of the card. */
+  private boolean isOld(int i, Set<Integer> taken, List<Integer> all) {
+    return retells(i, all)
+        || repeats(i, taken, 0.6)
+        || all.stream().anyMatch(t -> !taken.contains(t) && isNear(i, t, 0.7));
   }
 
   int words(Iterable<Integer> chosen) {

@@ -18,8 +18,6 @@ final class Draft {
   private static final int POINTS = 5;
   private static final int POINTS_LEAST = 3;
   private static final int DETAILS_LEAST = 80;
-  private static final int DETAILS_AIM = 105;
-  private static final int DETAILS_MOST = 160;
 
   private final Reading reading;
   private final Scores scores;
@@ -154,7 +152,7 @@ final class Draft {
       best = longer(best, paragraph(points));
     }
     if (choosing.words(best) < DETAILS_LEAST / 2) {
-      best = longer(best, choosing.paragraph(whole(true), List.of(), DETAILS_AIM, DETAILS_MOST));
+      best = longer(best, paragraph(true, List.of()));
     }
     return best;
   }
@@ -162,17 +160,16 @@ final class Draft {
   private List<Integer> paragraph(List<Integer> points) {
     List<Integer> all = new ArrayList<>(told);
     all.addAll(points);
-    List<Integer> own = choosing.paragraph(whole(true), all, DETAILS_AIM, DETAILS_MOST);
-    return choosing.words(own) >= DETAILS_LEAST
-        ? own
-        : longer(own, choosing.paragraph(whole(false), all, DETAILS_AIM, DETAILS_MOST));
+    List<Integer> own = paragraph(true, all);
+    return choosing.words(own) >= DETAILS_LEAST ? own : longer(own, paragraph(false, all));
   }
 
-  /** Whole sentences, of the lead alone or of all articles, the most central first. */
-  private List<Integer> whole(boolean lead) {
-    return choosing.ranked(
+  /** Of whole sentences, of the lead alone or of all articles, the most central first. */
+  private List<Integer> paragraph(boolean lead, List<Integer> told) {
+    return choosing.paragraph(
         i -> passage(i).quality().isWhole() && (!lead || passage(i).article() == 0),
-        scores::central);
+        scores::central,
+        told);
   }
 
   private List<Integer> longer(List<Integer> a, List<Integer> b) {

@@ -1,70 +1,108 @@
 package dev.aicurator.curate.write;
 
+import dev.aicurator.curate.table.Lines;
 import dev.aicurator.text.Lexicon;
 import dev.aicurator.text.Lexicon.Word;
 import dev.aicurator.text.Lower;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** How much an English sentence says about why its news matters: cue phrases with weights. */
+/** How much a sentence says about why its news matters: cue phrases with weights, by language. */
 final class Stakes {
-  private record Cue(String phrase, double weight) {}
+  /** Up to this a cue says little by itself, and of several only a few count. */
+  private static final double WEAK = 0.8;
 
-  private static final List<Cue> CUES =
-      cues(
-          "3:why it matters|matters because|matters for|matters to|matters beyond|that matters|what it means|implications|significance of|"
-              + "2.2:significant|could mean|important because|raises questions|raising questions|raises concerns|raising concerns|turning point|milestone|breakthrough|game changer|game-changer|paving the way|pave the way|paves the way|at stake|first time|wake-up call|far-reaching|unprecedented|consequences|transform|reshape|underscores|underscoring|highlights the|highlighting the|illustrates|signals|signalling|signaling|a sign of|a sign that|marks a|marks the|marking a|marking the|marked the|crucial|critical for|critical to|pivotal|landmark|"
-              + "1.6:could |this means|which means|means that|threat|threaten|risk|concern|warn |warns|warned|warning|fear|impact|affect|opportunit|challenge|pressure|competition|compete|rival|dominan|advantage|at a time when|comes as|come as|amid|in the wake of|largest|biggest|most powerful|the most important|the most significant|the most advanced|first to|for the first|potential|allow|enable|would make|will make|help |helps|critics|analyst|expert|experts say|according to analysts|prevent|protect|accelerat|boost|undermin|demand for|shift|change the|future of|important|key to|essential|vital|"
-              + "0.8:will |would |may |might |should |likely|expected|plan to|plans to|because|result|increase|growing|faster|cheaper|cost |costs|costly|billion|million|jobs|workers|regulat|law |laws|security|safety|privacy|users|consumers|customers|developers|industry|market |markets|global|world|country|public |society|than any|record |more than");
+  private static final int FEW = 2;
 
-  /** Each cue by its place among them. */
-  private static final Lexicon PLACES = places();
+  /** Whose nouns all have capitals. */
+  private static final String NOUNS = "de";
 
-  private Stakes() {}
+  private static final Stakes NONE = new Stakes("");
 
-  private static List<Cue> cues(String table) {
-    List<Cue> out = new ArrayList<>();
-    double weight = 0;
-    for (String cell : table.split("\\|")) {
-      int colon = cell.indexOf(':');
-      if (colon > 0) {
-        weight = Double.parseDouble(cell.substring(0, colon));
-      }
-      out.add(new Cue(cell.substring(colon + 1), weight));
-    }
-    return List.copyOf(out);
+  /** Each cue's weight; its place is its bits in {@link #places}. */
+  private final List<Double> weights = new ArrayList<>();
+
+  private final Lexicon places = new Lexicon(2);
+
+  /** Whether a capital inside a sentence tells a name. */
+  private final boolean names;
+
+  private Stakes(String language) {
+    names = !language.equals(NOUNS);
   }
 
-  private static Lexicon places() {
-    Lexicon places = new Lexicon(3);
-    for (int i = 0; i < CUES.size(); i++) {
-      places.add(CUES.get(i).phrase(), i);
+  private static final class Holder {
+    static final Map<String, Stakes> BY_LANGUAGE = load();
+  }
+
+  private static Map<String, Stakes> load() {
+    Map<String, Stakes> all = new HashMap<>();
+    for (String line : Lines.of("stakes.tsv")) {
+      List<String> row = List.of(line.split("\t", -1));
+      Stakes stakes = all.computeIfAbsent(row.get(0), Stakes::new);
+      for (String cue : row.get(2).split("\\|")) {
+        stakes.places.add(cue, stakes.weights.size());
+        stakes.weights.add(Double.parseDouble(row.get(1)));
+      }
     }
-    return places;
+    return all;
+  }
+
+  /** Those of a language; of one without a table, nothing is at stake. */
+  static Stakes in(String language) {
+    return Holder.BY_LANGUAGE.getOrDefault(language, NONE);
+  }
+
+  boolean areKnown() {
+    return !weights.isEmpty();
   }
 
   /**
    * From 0, nothing, to about 1; only word beginnings count, whole words where a cue ends in a
-   * space, and each further cue less.
+   * space, no names, and each further cue less.
    */
-  static double of(String sentence) {
+  double of(String sentence) {
+    BitSet said = said(sentence);
+    double miss = 1;
+    int weak = 0;
+    for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
+      double weight = weights.get(i);
+      if (weight > WEAK || weak++ < FEW) {
+        miss *= 1 - weight / 5;
+      }
+    }
+    return 1 - miss;
+  }
+
+  private BitSet said(String sentence) {
     char[] low = Lower.of(sentence, sentence.length());
     BitSet said = new BitSet();
     boolean inside = false;
     for (int i = 0; i < low.length; i++) {
-      Word cue = inside ? null : PLACES.at(low, i, low.length);
+      Word cue = inside || names && isName(sentence, low, i) ? null : places.at(low, i, low.length);
       for (; cue != null; cue = cue.next()) {
         if (cue.isAt(low, i, low.length)) {
           said.set(cue.bits());
         }
       }
-      inside = low[i] >= 'a' && low[i] <= 'z' || Character.isLetterOrDigit(low[i]);
+      inside = isInside(low[i]);
     }
-    double miss = 1;
-    for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
-      miss *= 1 - CUES.get(i).weight() / 5;
-    }
-    return 1 - miss;
+    return said;
+  }
+
+  /** Whether a word goes on behind it; Chinese and Japanese part no words. */
+  private static boolean isInside(char c) {
+    return c >= 'a' && c <= 'z' || c == '-' || c < '\u3040' && Character.isLetterOrDigit(c);
+  }
+
+  /** "on May 18", "Security Council": a capital inside a sentence. */
+  private static boolean isName(String sentence, char[] low, int at) {
+    return at > 1
+        && low[at] != sentence.charAt(at)
+        && sentence.charAt(at - 1) == ' '
+        && Character.isLetterOrDigit(low[at - 2]);
   }
 }

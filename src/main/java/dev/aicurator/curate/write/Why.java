@@ -4,10 +4,14 @@ import dev.aicurator.curate.passage.Passage;
 import dev.aicurator.curate.passage.Passage.Quality;
 import dev.aicurator.curate.passage.Reading;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what says of the news that it has consequences, of which kind and for whom. */
 final class Why {
   private static final int LONGEST = 45;
+
+  /** Fewer words seldom say what follows. */
+  private static final int SHORT = 11;
 
   /** Of a sentence and the one it leans on. */
   private static final int LONGEST_PAIR = 60;
@@ -21,14 +25,20 @@ final class Why {
   /** By which the opening is worth less: it says what is new, not why that matters. */
   private static final double OPENING = 0.5;
 
+  /** A quotation in which somebody speaks of himself: “We are excited to have”. */
+  private static final Pattern OWN =
+      Pattern.compile("[\"“„«‘] ?(?:[\\p{L},]+ ){0,3}(?:I|[Ww]e|[Mm]y|[Oo]ur)\\b");
+
   private final Reading reading;
   private final Scores scores;
   private final Choosing choosing;
+  private final Stakes stakes;
 
   Why(Reading reading, Scores scores, Choosing choosing) {
     this.reading = reading;
     this.scores = scores;
     this.choosing = choosing;
+    this.stakes = Stakes.in(reading.language.orElse("en"));
   }
 
   /**
@@ -40,7 +50,7 @@ final class Why {
     double most = 0;
     for (int i = 0; i < reading.passages.size(); i++) {
       List<Integer> unit = unit(i, told);
-      double worth = unit.isEmpty() ? 0 : stakes(i) - PAIR * (unit.size() - 1);
+      double worth = unit.isEmpty() ? 0 : worth(i) - PAIR * (unit.size() - 1);
       if (!unit.isEmpty() && (best.isEmpty() || worth > most) && isNew(unit, told)) {
         best = unit;
         most = worth;
@@ -59,8 +69,8 @@ final class Why {
       return List.of(i);
     }
     Passage before = i > 0 ? reading.passages.get(i - 1) : p;
-    boolean leans = reading.english && p.follows(before) && before.quality() == Quality.GOOD;
-    if (!leans || Stakes.of(p.text()) < STRONG) {
+    boolean leans = stakes.areKnown() && p.follows(before) && before.quality() == Quality.GOOD;
+    if (!leans || stakes.of(p.text()) < STRONG) {
       return List.of();
     }
     if (told.contains(i - 1)) {
@@ -73,14 +83,16 @@ final class Why {
     return unit.stream().noneMatch(i -> choosing.repeats(i, told, Choosing.SAME));
   }
 
-  private double stakes(int i) {
+  private double worth(int i) {
     Passage p = reading.passages.get(i);
-    double cue = reading.english ? Stakes.of(p.text()) * scores.about(i) : 0;
+    double cue = stakes.of(p.text()) * scores.about(i) * (1 + 0.5 * scores.title[i]);
     double closing = p.order() > 1 ? 0.1 : 0;
     return 1.2 * cue
         + 0.7 * scores.centre[i]
         + 0.2 * scores.place[i]
         + closing
+        - (p.words() < SHORT ? 0.15 : 0)
+        - (OWN.matcher(p.text()).lookingAt() ? 0.25 : 0)
         - (p.order() == 0 ? OPENING : 0)
         - 0.3 * scores.personal[i]
         - (p.quality() == Quality.LEANS ? 0.1 : 0);

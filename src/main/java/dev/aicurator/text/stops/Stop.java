@@ -29,7 +29,7 @@ public record Stop(String text, int start, int at, int next) {
   private static final Set<String> NUMBERED =
       Set.of(
           ("no nos nr n núm num art arts abs fig figs eq eqs sec ch chap vol pp p pág págs pag pagg"
-                  + " par kap bd ziff env ca aprox approx circa ok około max min av str godz poz"
+                  + " par kap bd ziff env ca aprox approx circa ok około max min av str godz poz ust pkt lit"
                   + " стр ст п рис табл ок")
               .split(" "));
 
@@ -76,6 +76,9 @@ public record Stop(String text, int start, int at, int next) {
 
   /** Before "ID.", which ends the name of a car and seldom a sentence there. */
   private static final Set<String> CARS = Set.of("vw", "volkswagen", "volkswagens");
+
+  /** With which sentences open, and names go on: "M. Le Goff". */
+  private static final Set<String> ARTICLES = Set.of("le", "la", "de");
 
   /** German quantities: a noun follows them. */
   private static final Set<String> AMOUNTS = Set.of("mio", "mrd", "tsd");
@@ -151,9 +154,13 @@ public record Stop(String text, int start, int at, int next) {
     if (initial) {
       return OPENERS.contains(after()) || isUnit(low.charAt(0), from);
     }
-    boolean either = EITHER.contains(low) || isDotted(word) || isTwice(word);
-    boolean name = EITHER.contains(low) || Character.isUpperCase(word.charAt(0));
-    return !either || OPENERS.contains(after()) || name && ABROAD.contains(after());
+    String after = after();
+    if (EITHER.contains(low)) {
+      return OPENERS.contains(after) || ABROAD.contains(after) || ARTICLES.contains(after);
+    }
+    boolean name = Character.isUpperCase(word.charAt(0));
+    boolean either = isDotted(word) || isTwice(word);
+    return !either || OPENERS.contains(after) || name && ABROAD.contains(after);
   }
 
   /** "w 2019 r. Firma", "в XX в. Страна", "и т. д. Другие": a letter for a year, century, rest. */

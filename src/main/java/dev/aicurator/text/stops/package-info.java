@@ -1,8 +1,9 @@
 /**
- * What a stop inside a text ends, by tables of abbreviations in several languages.
+ * What a stop inside a text ends, by tables of abbreviations in several languages, and what stands
+ * in quotation marks.
  *
- * <p>Door: {@link dev.aicurator.text.stops.Stop}. Asked by the cutting of sentences alone; pure, no
- * I/O.
+ * <p>Doors: {@link dev.aicurator.text.stops.Stop} for the cutting of sentences, {@link
+ * dev.aicurator.text.stops.Quotes} for who judges them. Pure, no I/O.
  */
 @NullMarked
 package dev.aicurator.text.stops;

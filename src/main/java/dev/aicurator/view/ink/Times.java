@@ -50,9 +50,9 @@ public final class Times {
 
   /** The clock time of today, else the day too, else the year. */
   public static String when(Instant at, Instant now, ZoneId zone) {
-    LocalDateTime t = local(at, zone);
+    LocalDateTime t = local(at, isDay(at) ? ZoneOffset.UTC : zone);
     LocalDate today = local(now, zone).toLocalDate();
-    if (t.toLocalDate().equals(today)) {
+    if (t.toLocalDate().equals(today) && !isDay(at)) {
       return clock(new StringBuilder(5), t).toString();
     }
     StringBuilder out = new StringBuilder(20);
@@ -60,16 +60,22 @@ public final class Times {
     if (t.getYear() != today.getYear()) {
       return out.append(' ').append(t.getYear()).toString();
     }
-    return clock(out.append(", "), t).toString();
+    return isDay(at) ? out.toString() : clock(out.append(", "), t).toString();
+  }
+
+  /** A day without a time, which is how midnight in UTC is meant, is that day everywhere. */
+  private static boolean isDay(Instant at) {
+    return at.getEpochSecond() % DAY == 0 && at.getNano() == 0;
   }
 
   /** Such as {@code 24 Nov 2026, 09:12}. */
   public static String full(Instant at, ZoneId zone) {
-    LocalDateTime t = local(at, zone);
+    LocalDateTime t = local(at, isDay(at) ? ZoneOffset.UTC : zone);
     LocalDate day = t.toLocalDate();
     StringBuilder out = new StringBuilder(24);
     out.append(day.getDayOfMonth()).append(' ').append(month(day)).append(' ');
-    return clock(out.append(day.getYear()).append(", "), t).toString();
+    out.append(day.getYear());
+    return isDay(at) ? out.toString() : clock(out.append(", "), t).toString();
   }
 
   /** Such as {@code Tue 24 Nov 2026}. */

@@ -24,7 +24,7 @@ public final class Sources {
   public static String line(Story story, Instant now, ZoneId zone) {
     int voices = voices(story);
     String when = Times.when(story.first(), now, zone);
-    String first = when.length() == 5 ? "first at " + when : "first on " + when;
+    String first = when.indexOf(':') == 2 ? "first at " + when : "first on " + when;
     return (voices == 1 ? "1 source, " : voices + " sources, ") + first;
   }
 }

@@ -27,6 +27,8 @@ class TimesTest {
     "2026-10-12T22:30:00Z, 13 Oct, '13 Oct, 00:30'",
     "2025-12-31T23:30:00Z, 1 Jan, '1 Jan, 00:30'",
     "2025-08-02T08:30:00Z, 2025, '2 Aug 2025'",
+    "2026-11-24T00:00:00Z, 18h, '24 Nov'",
+    "2026-11-22T00:00:00Z, 2d, '22 Nov'",
   })
   void agesAndClocks(Instant at, String age, String when) {
     assertThat(Times.age(at, NOW, VIENNA)).isEqualTo(age);
@@ -52,6 +54,7 @@ class TimesTest {
     assertThat(Times.day(LocalDate.of(2026, 11, 24))).isEqualTo("Tue 24 Nov 2026");
     assertThat(Times.iso(LocalDate.of(2026, 1, 4))).isEqualTo("2026-01-04");
     assertThat(Times.full(NOW, VIENNA)).isEqualTo("24 Nov 2026, 19:30");
+    assertThat(Times.full(Instant.parse("2026-11-24T00:00:00Z"), VIENNA)).isEqualTo("24 Nov 2026");
     String mail = Times.mail(NOW);
     assertThat(DateTimeFormatter.RFC_1123_DATE_TIME.parse(mail, Instant::from)).isEqualTo(NOW);
   }

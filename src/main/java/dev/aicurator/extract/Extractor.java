@@ -44,7 +44,7 @@ public final class Extractor {
     Layout layout = Layout.of(document, base);
     Metadata meta = Metadata.of(document, url, layout);
     List<Block> blocks = Body.of(layout, meta.hints());
-    Page.Status status = Statuses.of(layout, meta, blocks, url);
+    Page.Status status = Statuses.of(layout, meta, blocks, document);
     return new Reading(page(meta, status, blocks), meta.published(), meta.modified());
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
 
 /** How far a page can be trusted to be the article it was fetched for. */
 final class Statuses {
@@ -78,7 +78,7 @@ final class Statuses {
 
   private Statuses() {}
 
-  static Status of(Layout layout, Metadata meta, List<Block> blocks, @Nullable String url) {
+  static Status of(Layout layout, Metadata meta, List<Block> blocks, Document document) {
     int chars = prose(blocks);
     boolean other = meta.kind() == Kind.OTHER || meta.kind() == Kind.COLLECTION;
     if (chars < STUB && isMissing(layout, meta, chars)) {
@@ -90,7 +90,8 @@ final class Statuses {
     if (chars < STUB && other && isConsent(layout, blocks)) {
       return Status.COOKIE_WALL;
     }
-    if (chars < STUB && isWalled(layout, meta, blocks)) {
+    boolean paid = meta.kind() == Kind.PAID_ARTICLE && Paywall.stands(document, meta, blocks);
+    if (paid || chars < STUB && isWalled(layout, blocks)) {
       return Status.PAYWALL;
     }
     if (chars < NOTHING) {
@@ -102,7 +103,9 @@ final class Statuses {
       return Status.LIVE_BLOG;
     }
     boolean unsigned = other && meta.published() == null;
-    return unsigned && isList(layout, meta, blocks, url) ? Status.NOT_AN_ARTICLE : Status.OK;
+    return unsigned && isList(layout, meta, blocks, document.location())
+        ? Status.NOT_AN_ARTICLE
+        : Status.OK;
   }
 
   private static boolean needsScript(Layout layout) {
@@ -110,9 +113,8 @@ final class Statuses {
     return silent || SCRIPT.matcher(visible(layout.segments())).find();
   }
 
-  private static boolean isWalled(Layout layout, Metadata meta, List<Block> blocks) {
-    return meta.kind() == Kind.PAID_ARTICLE
-        || WALL.matcher(visible(around(layout.segments(), blocks))).find();
+  private static boolean isWalled(Layout layout, List<Block> blocks) {
+    return WALL.matcher(visible(around(layout.segments(), blocks))).find();
   }
 
   /** From the first block of the text to a little after the last: not what stands over the page. */
@@ -158,8 +160,7 @@ final class Statuses {
     return linked >= ENTRIES && linked * 5 >= headings * 4 && unlinked < linked * TEASER;
   }
 
-  private static boolean isList(
-      Layout layout, Metadata meta, List<Block> blocks, @Nullable String url) {
+  private static boolean isList(Layout layout, Metadata meta, List<Block> blocks, String url) {
     int unlinked = unlinked(layout, blocks);
     boolean links = layout.root().linkDensity() > 0.75 && unlinked < LITTLE * 2;
     boolean collection = meta.kind() == Kind.COLLECTION && unlinked < STUB;
@@ -187,8 +188,8 @@ final class Statuses {
     return identities;
   }
 
-  private static boolean isFront(@Nullable String url) {
-    return url != null && url.matches("https?://[^/?#]+/?");
+  private static boolean isFront(String url) {
+    return url.matches("https?://[^/?#]+/?");
   }
 
   private static int prose(List<Block> blocks) {

@@ -32,16 +32,15 @@ public record Layout(List<Segment> segments, Box root, int boxes, Landmarks land
         : walk(document, base, landmarks, Walker.Scope.ALL);
   }
 
-  /** The layout of all there is. */
-  public static Layout whole(Document document, String base) {
-    return walk(document, base, Landmarks.of(document), Walker.Scope.ALL);
+  /** The layout of all there is inside of an element or on a page. */
+  public static Layout whole(Element root, String base) {
+    return walk(root, base, Landmarks.of(root), Walker.Scope.ALL);
   }
 
-  private static Layout walk(
-      Document document, String base, Landmarks landmarks, Walker.Scope scope) {
-    Element body = document.body();
+  private static Layout walk(Element root, String base, Landmarks landmarks, Walker.Scope scope) {
+    Element body = root instanceof Document document ? document.body() : root;
     Walker walker = new Walker(base, landmarks, scope);
-    walker.walk(body == null ? document : body);
+    walker.walk(body == null ? root : body);
     return walker.layout();
   }
 }

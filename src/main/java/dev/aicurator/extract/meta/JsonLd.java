@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ final class JsonLd {
           "(?:.*(?:Article|Posting|Report|Review|Recipe)|TechArticle|BlogPost|CreativeWork|Book"
               + "|HowTo|VideoObject|SoftwareSourceCode|Course|LearningResource|QAPage)");
   private static final Pattern PAGE = Pattern.compile("(?:.*Page|WebSite|Event|Product)");
+  private static final Pattern WORD_COUNT = Pattern.compile("[0-9]{1,6}");
   private static final int MOST_NODES = 5_000;
+  private static final int MOST_PARTS = 20;
 
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final List<JsonNode> articles = new ArrayList<>();
@@ -305,11 +308,37 @@ final class JsonLd {
     return node.isTextual() && !node.asText().isBlank() ? node.asText() : null;
   }
 
-  /** Whether the article says that not everyone may read it. */
+  /** Whether the article says that not everyone may read it, or a part of it. */
   boolean isPaid() {
+    return articles.stream().anyMatch(JsonLd::isClosed) || paidParts().findAny().isPresent();
+  }
+
+  Metadata.Paid paid() {
+    List<String> selectors =
+        paidParts()
+            .flatMap(part -> each(part.path("cssSelector")))
+            .map(selector -> selector.asText("").strip())
+            .filter(selector -> !selector.isEmpty())
+            .limit(MOST_PARTS)
+            .toList();
+    String words = article("wordCount");
+    boolean counted = isPaid() && words != null && WORD_COUNT.matcher(words).matches();
+    return new Metadata.Paid(selectors, counted ? Integer.parseInt(words) : 0);
+  }
+
+  private Stream<JsonNode> paidParts() {
     return articles.stream()
-        .map(a -> a.path("isAccessibleForFree").asText(""))
-        .anyMatch(v -> v.equalsIgnoreCase("false"));
+        .flatMap(article -> each(article.path("hasPart")))
+        .map(this::resolved)
+        .filter(JsonLd::isClosed);
+  }
+
+  private static boolean isClosed(JsonNode node) {
+    return bare(node.path("isAccessibleForFree").asText("")).equalsIgnoreCase("false");
+  }
+
+  private static Stream<JsonNode> each(JsonNode node) {
+    return node.isArray() ? node.valueStream() : Stream.of(node);
   }
 
   private static String unescaped(String text) {

@@ -30,7 +30,8 @@ public record Metadata(
     @Nullable String imageAlt,
     @Nullable String canonical,
     @Nullable String next,
-    Kind kind) {
+    Kind kind,
+    Paid paid) {
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*");
   private static final List<String> DAY_FIRST =
       List.of(".uk", ".au", ".nz", ".ie", ".in", ".za", ".ng", ".ke", ".sg", ".my");
@@ -43,6 +44,14 @@ public record Metadata(
     COLLECTION,
     OTHER
   }
+
+  /**
+   * What the page says of an article that is not free, or not all of it.
+   *
+   * @param parts selectors of what is not free
+   * @param words how many the article has, 0 when it does not say
+   */
+  public record Paid(List<String> parts, int words) {}
 
   /**
    * Reads all of them.
@@ -75,7 +84,8 @@ public record Metadata(
         LeadImage.alt(clues, image, base),
         Addresses.canonical(clues, url),
         Addresses.next(clues, url),
-        kind(clues, ld));
+        kind(clues, ld),
+        ld.paid());
   }
 
   /** What the blocks of the page are compared with. */

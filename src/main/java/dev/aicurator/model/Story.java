@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param relevance is it AI news: the judged score in [0, 1]
  * @param ai whether it is taken as AI news
  * @param reopened when a later development made it news again; null where none did
+ * @param novelty of a thousand words of its headline, how many those of the days before had not;
+ *     null where that was not asked
  */
 public record Story(
     String id,
@@ -24,6 +26,7 @@ public record Story(
     double relevance,
     boolean ai,
     @Nullable Instant reopened,
+    @Nullable Integer novelty,
     Instant changed,
     Card card) {
   public Story {
@@ -35,16 +38,35 @@ public record Story(
     }
   }
 
+  public Story(
+      String id,
+      List<Member> members,
+      List<String> topics,
+      List<String> entities,
+      double relevance,
+      boolean ai,
+      @Nullable Instant reopened,
+      Instant changed,
+      Card card) {
+    this(id, members, topics, entities, relevance, ai, reopened, null, changed, card);
+  }
+
+  public Story withNovelty(int other) {
+    return new Story(id, members, topics, entities, relevance, ai, reopened, other, changed, card);
+  }
+
   public Story withCard(Card other) {
-    return new Story(id, members, topics, entities, relevance, ai, reopened, changed, other);
+    return new Story(
+        id, members, topics, entities, relevance, ai, reopened, novelty, changed, other);
   }
 
   public Story withMembers(List<Member> others) {
-    return new Story(id, others, topics, entities, relevance, ai, reopened, changed, card);
+    return new Story(id, others, topics, entities, relevance, ai, reopened, novelty, changed, card);
   }
 
   public Story withTopics(List<String> others) {
-    return new Story(id, members, others, entities, relevance, ai, reopened, changed, card);
+    return new Story(
+        id, members, others, entities, relevance, ai, reopened, novelty, changed, card);
   }
 
   /** Whether a later development reopened it. */
@@ -102,6 +124,24 @@ public record Story(
       @Nullable String copyOf) {
     public Member {
       authors = List.copyOf(authors);
+    }
+
+    /** The same where its kept copy was deleted since. */
+    public Member withoutCopy() {
+      return new Member(
+          article,
+          source,
+          sourceTitle,
+          owner,
+          title,
+          url,
+          authors,
+          time,
+          fetched,
+          words,
+          null,
+          discussion,
+          copyOf);
     }
   }
 }

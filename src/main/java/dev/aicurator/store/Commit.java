@@ -103,6 +103,7 @@ final class Commit {
     return !now.id().equals(story.id())
         || !now.members().equals(story.members())
         || !Objects.equals(now.reopened(), story.reopened())
+        || !Objects.equals(now.novelty(), story.novelty())
         || now == story;
   }
 

@@ -180,6 +180,17 @@ class LookingTest {
   }
 
   @Test
+  void aDeletedCopyIsNotSaidToBeKept() throws IOException {
+    assertThat(run("show", id(OWL)).ok()).containsPattern("Cached +.*open --cached");
+    for (Path copy : copies()) {
+      Files.delete(copy);
+    }
+    assertThat(run("show", id(OWL)).ok()).containsPattern("Cached +no copy kept");
+    assertThat(JSON.readTree(run("show", "--json", id(OWL)).ok()).findValue("cached").asBoolean())
+        .isFalse();
+  }
+
+  @Test
   void copiesAsJsonAreOneArray() throws IOException {
     JsonNode both = JSON.readTree(run("show", "--cached", "--json", id(OWL), id(MOSS)).ok());
     assertThat(both.findValuesAsText("id")).startsWith(id(OWL)).contains(id(MOSS));

@@ -1,6 +1,7 @@
 package dev.aicurator.app.desk;
 
 import dev.aicurator.curate.group.Grouper;
+import dev.aicurator.curate.rank.Novelty;
 import dev.aicurator.curate.relevance.Relevance;
 import dev.aicurator.model.Article;
 import dev.aicurator.model.Story;
@@ -30,7 +31,7 @@ public final class Curating {
 
   /** Articles of one event become one story. */
   public Grouping grouping(Function<String, Source> sources) {
-    return (fresh, recent) -> regroup(fresh, recent, sources);
+    return (fresh, recent) -> Novelty.noted(regroup(fresh, recent, sources), recent.stories());
   }
 
   /** Each article stays a story of its own. */

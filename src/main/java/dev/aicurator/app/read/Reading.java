@@ -250,7 +250,20 @@ public final class Reading {
     List<String> ids = story.members().stream().map(Story.Member::article).toList();
     List<Article> articles = desk.store().articles(ids);
     return new StoryPage(
-        item, articles, News.of(story, articles), desk.store().comments(story.id()));
+        told(item), articles, News.of(story, articles), desk.store().comments(story.id()));
+  }
+
+  /** Copies are deleted and trimmed behind the back of the stories that name them. */
+  private Item told(Item item) {
+    Story story = item.story();
+    Story.Member lead = story.lead();
+    if (lead.kept() == null || lead.url() == null || desk.pages().has(lead.url())) {
+      return item;
+    }
+    List<Story.Member> members = new ArrayList<>(story.members());
+    members.set(0, lead.withoutCopy());
+    Story bare = story.withMembers(members);
+    return new Item(item.number(), item.shortId(), bare, item.marks(), item.score(), item.parts());
   }
 
   /** Stories as a list shows them, in the order given, each ranked among those of its day. */

@@ -4,6 +4,7 @@ import dev.aicurator.curate.sketch.Doc;
 import dev.aicurator.curate.sketch.Frequencies;
 import dev.aicurator.curate.sketch.Numbers;
 import dev.aicurator.curate.sketch.Sketch;
+import dev.aicurator.curate.sketch.Terms;
 import dev.aicurator.curate.sketch.Vocabulary;
 import dev.aicurator.model.Article;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
  * How alike an article is to the nearest of its story, and by which words.
  *
  * @param cosine over title and text, in [0, 1]; 0 for an article alone
- * @param shared the terms that weigh most in it, heaviest first
+ * @param shared the words that weigh most in it, as the article writes them, heaviest first
  */
 public record Likeness(double cosine, List<String> shared) {
   private static final int TERMS = 6;
@@ -34,7 +35,11 @@ public record Likeness(double cosine, List<String> shared) {
     List<Vector> vectors = Vectors.of(sketches, Tuning.DEFAULT, numbers, Frequencies.NONE);
     List<Likeness> all = new ArrayList<>();
     for (int i = 0; i < docs.size(); i++) {
-      all.add(nearest(i, vectors, numbers));
+      Map<String, String> written = Terms.written(docs.get(i).title() + "\n" + docs.get(i).text());
+      Likeness likeness = nearest(i, vectors, numbers);
+      List<String> words =
+          likeness.shared.stream().map(stem -> written.getOrDefault(stem, stem)).toList();
+      all.add(new Likeness(likeness.cosine, words));
     }
     return all;
   }

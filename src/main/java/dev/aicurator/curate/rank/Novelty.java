@@ -3,46 +3,64 @@ package dev.aicurator.curate.rank;
 import dev.aicurator.model.Story;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** How little of a story's headline earlier stories of the list had: 0.8 for nothing, 0 for all. */
-final class Novelty {
+/** How little of a story's headline those of the days before had. */
+public final class Novelty {
   private static final Duration EARLIER = Duration.ofHours(12);
+  private static final Duration LONG_AGO = Duration.ofDays(4);
   private static final int SHORTEST = 4;
-  private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<String, Instant> firstSaid = new HashMap<>();
+  private final Map<String, TreeSet<Instant>> said = new HashMap<>();
 
+  /**
+   * @param stories those it is told by: the recent ones
+   */
   Novelty(List<Story> stories) {
     for (Story story : stories) {
       Instant first = story.first();
-      Set<String> own = words(story.lead().title().toLowerCase(Locale.ROOT));
-      words.put(story.id(), own);
-      for (String word : own) {
-        Instant before = firstSaid.get(word);
-        if (before == null || first.isBefore(before)) {
-          firstSaid.put(word, first);
-        }
+      for (String word : words(story)) {
+        said.computeIfAbsent(word, w -> new TreeSet<>()).add(first);
       }
     }
   }
 
-  /** Of one of the stories of the list. */
-  double of(Story story) {
-    Set<String> own = words.getOrDefault(story.id(), Set.of());
-    if (own.isEmpty()) {
-      return 0;
-    }
+  /**
+   * The stories with how new each is beside the others and beside {@code recent} ones.
+   *
+   * @param recent of those that are among {@code stories} now an earlier version
+   */
+  public static List<Story> noted(List<Story> stories, List<Story> recent) {
+    Set<String> told = new HashSet<>();
+    stories.forEach(story -> story.members().forEach(member -> told.add(member.article())));
+    List<Story> all = new ArrayList<>(stories);
+    recent.stream().filter(story -> !told.contains(story.id())).forEach(all::add);
+    Novelty novelty = new Novelty(all);
+    return stories.stream().map(story -> story.withNovelty(novelty.of(story))).toList();
+  }
+
+  /** From 1000, where no word was in a headline of the days before, to 0. */
+  int of(Story story) {
+    Set<String> own = words(story);
     Instant before = story.first().minus(EARLIER);
+    Instant from = story.first().minus(LONG_AGO);
     int fresh = 0;
     for (String word : own) {
-      fresh += firstSaid.getOrDefault(word, story.first()).isBefore(before) ? 0 : 1;
+      TreeSet<Instant> times = said.get(word);
+      Instant last = times == null ? null : times.lower(before);
+      fresh += last == null || last.isBefore(from) ? 1 : 0;
     }
-    return 0.8 * fresh / own.size();
+    return own.isEmpty() ? 0 : (int) Math.rint(1000.0 * fresh / own.size());
+  }
+
+  private static Set<String> words(Story story) {
+    return words(story.lead().title().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isWord(int c) {

@@ -27,7 +27,7 @@ public final class Ranker {
 
   /** Best first, ties by id; what a rule mutes is still there: leaving it out is the list's. */
   public static List<Ranked> rank(List<Story> stories, View view) {
-    Novelty novelty = new Novelty(stories);
+    Novelty novelty = new Novelty(isKnown(stories) ? List.of() : stories);
     List<Ranked> scored = new ArrayList<>();
     for (Story story : stories) {
       List<Item.Part> parts = new ArrayList<>();
@@ -39,7 +39,8 @@ public final class Ranker {
       part(parts, "profile", learnt(story, view.profile()));
       part(parts, "depth", 0.6 * Math.min(1, words(story) / 800.0));
       part(parts, "discussion", isDiscussed(story) ? 0.2 : 0);
-      part(parts, "novelty", novelty.of(story));
+      Integer known = story.novelty();
+      part(parts, "novelty", 0.8 * (known == null ? novelty.of(story) : known) / 1000);
       part(parts, "update", story.update() ? 0.4 : 0);
       part(parts, "read", view.marks(story).isRead() ? -1.0 : 0);
       part(parts, "rules", view.rules().apply(story).boost());
@@ -47,6 +48,16 @@ public final class Ranker {
     }
     Collections.sort(scored);
     return fairly(scored);
+  }
+
+  /** Stories that were imported, or stored long ago, were not compared with the days before. */
+  private static boolean isKnown(List<Story> stories) {
+    for (Story story : stories) {
+      if (story.novelty() == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDiscussed(Story story) {

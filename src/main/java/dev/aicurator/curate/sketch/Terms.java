@@ -1,7 +1,9 @@
 package dev.aicurator.curate.sketch;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Cuts text into lightly stemmed terms: words of letters and digits, and pairs of ideographs. */
@@ -48,6 +50,20 @@ public final class Terms {
         MAX_CHARS,
         (start, end, proper) -> stems.add(stem(new String(chars, start, end - start))));
     return stems;
+  }
+
+  /** The distinct terms of a text, each with the word in which it is first met. */
+  public static Map<String, String> written(String text) {
+    Map<String, String> written = new HashMap<>();
+    char[] chars = text.toCharArray();
+    each(
+        chars,
+        MAX_CHARS,
+        (start, end, proper) -> {
+          String word = new String(chars, start, end - start);
+          written.putIfAbsent(stem(word), word);
+        });
+    return written;
   }
 
   /** 64 bits of a stem. */

@@ -83,6 +83,18 @@ public final class KeptPages {
     return newestFirst(files(home(url), key(url) + "-"));
   }
 
+  /** Whether a version of one page is kept, sound or not. */
+  public boolean has(String url) {
+    String[] names = home(url).toFile().list();
+    String beginning = key(url) + "-";
+    for (String name : names == null ? new String[0] : names) {
+      if (name.startsWith(beginning) && name.endsWith(SUFFIX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Every kept page, newest first. */
   public List<Kept> all() throws IOException {
     return newestFirst(allFiles());

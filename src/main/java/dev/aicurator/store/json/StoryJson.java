@@ -22,6 +22,7 @@ public final class StoryJson {
         .put("ai", s.ai())
         .put("update", s.update())
         .put("reopened", s.reopened())
+        .put("novelty", s.novelty())
         .put("changed", s.changed())
         .object("card", s.card(), StoryJson::card)
         .sealed();
@@ -90,6 +91,7 @@ public final class StoryJson {
         rec.decimal("relevance"),
         rec.is("ai"),
         reopened(rec),
+        rec.integerOrNull("novelty"),
         rec.needInstant("changed"),
         card(rec.needObject("card")));
   }

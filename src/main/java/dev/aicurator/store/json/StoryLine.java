@@ -52,6 +52,7 @@ final class StoryLine {
     boolean ai = scan.may(",\"ai\":true");
     boolean update = scan.may(",\"update\":true");
     Instant reopened = scan.may(",\"reopened\":") ? scan.instant() : null;
+    Integer novelty = scan.may(",\"novelty\":") ? scan.whole() : null;
     scan.must(",\"changed\":");
     Instant changed = scan.instant();
     reopened = update && reopened == null ? changed : reopened;
@@ -61,7 +62,8 @@ final class StoryLine {
     scan.pass();
     scan.must("}");
     scan.end();
-    return new Story(id, members, topics, entities, relevance, ai, reopened, changed, card);
+    return new Story(
+        id, members, topics, entities, relevance, ai, reopened, novelty, changed, card);
   }
 
   private List<Story.Member> members() throws Scan.OtherForm {

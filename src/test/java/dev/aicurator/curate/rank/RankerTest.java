@@ -100,6 +100,25 @@ class RankerTest {
   }
 
   @Test
+  void whatTheDaysBeforeToldIsNotNewThoughTheListHasOnlyToday() {
+    Story today = story("b", "Harrow language model fails", 1, "y");
+    Story yesterday = story("a", "Harrow opens language model", 30, "x");
+    Story lastWeek = story("c", "Models: Harrow fails", 24 * 6, "z");
+    assertThat(novelty(today)).isEqualTo(0.8);
+    assertThat(novelty(Novelty.noted(List.of(today), List.of(yesterday)).get(0))).isEqualTo(0.2);
+    assertThat(novelty(Novelty.noted(List.of(today), List.of(lastWeek)).get(0))).isEqualTo(0.8);
+    Story itself = story("b0", "Harrow language model fails", 20, "y");
+    assertThat(novelty(Novelty.noted(List.of(today), List.of(itself)).get(0))).isEqualTo(0.8);
+  }
+
+  private static double novelty(Story story) {
+    return Ranker.rank(List.of(story), Map.of(), Profile.NONE, NOW).get(0).parts().stream()
+        .filter(part -> part.name().equals("novelty"))
+        .mapToDouble(Item.Part::value)
+        .sum();
+  }
+
+  @Test
   void aRareSourceIsNotBuriedByALoudOne() {
     List<Story> stories = new ArrayList<>();
     for (int i = 0; i < 30; i++) {

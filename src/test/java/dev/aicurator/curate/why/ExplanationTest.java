@@ -39,7 +39,7 @@ class ExplanationTest {
     assertThat(why.judged().get(0).reasons()).extracting(Item.Part::name).contains("OpenAI");
     assertThat(why.rules()).containsExactly(new Why.Applied("clinics", "words", "boost", 1.5, ""));
     assertThat(why.joined()).hasSize(1);
-    assertThat(why.joined().get(0).shared()).contains("heron");
+    assertThat(why.joined().get(0).shared()).contains("Heron").doesNotContain("releas", "compan");
     assertThat(why.joined().get(0).likeness()).isBetween(0.3, 1.0);
   }
 }

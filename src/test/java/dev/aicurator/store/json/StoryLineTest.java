@@ -25,7 +25,8 @@ class StoryLineTest {
   }
 
   private static Story story(Card card, List<String> names, Story.Member... members) {
-    return new Story("qk7aaaaaaaa", List.of(members), names, names, 0.875, true, TIME, TIME, card);
+    return new Story("qk7aaaaaaaa", List.of(members), names, names, 0.875, true, TIME, TIME, card)
+        .withNovelty(375);
   }
 
   private static Story full() {

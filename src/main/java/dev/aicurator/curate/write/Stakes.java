@@ -62,19 +62,20 @@ final class Stakes {
 
   /**
    * From 0, nothing, to about 1; only word beginnings count, whole words where a cue ends in a
-   * space, no names, and each further cue less.
+   * space, no names, and each further cue less; what says little alone counts half.
    */
   double of(String sentence) {
     BitSet said = said(sentence);
-    double miss = 1;
-    int weak = 0;
+    double strong = 1;
+    double weak = 1;
+    int few = 0;
     for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
-      double weight = weights.get(i);
-      if (weight > WEAK || weak++ < FEW) {
-        miss *= 1 - weight / 5;
-      }
+      double missed = 1 - weights.get(i) / 5;
+      boolean strongly = weights.get(i) > WEAK;
+      strong *= strongly ? missed : 1;
+      weak *= strongly || few++ >= FEW ? 1 : missed;
     }
-    return 1 - miss;
+    return 1 - (strong < 1 ? strong * weak : (1 + weak) / 2);
   }
 
   private BitSet said(String sentence) {

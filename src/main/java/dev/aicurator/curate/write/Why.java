@@ -27,7 +27,9 @@ final class Why {
 
   /** A quotation in which somebody speaks of himself: “We are excited to have”. */
   private static final Pattern OWN =
-      Pattern.compile("[\"“„«‘] ?(?:[\\p{L},]+ ){0,3}(?:I|[Ww]e|[Mm]y|[Oo]ur)\\b");
+      Pattern.compile(
+          "(?:[^\"“„«‘:]{2,40}: ?)?[\"“„«‘] ?(?:[\\p{L},]+ ){0,3}"
+              + "(?:I|[Ww]e|[Mm]y|[Oo]ur|[Ii]ch|[Ww]ir|[Mm]ein|[Uu]nser|[Jj]e|J[’']|[Nn]ous)(?!\\p{L})");
 
   private final Reading reading;
   private final Scores scores;

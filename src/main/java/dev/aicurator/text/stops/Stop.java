@@ -77,6 +77,11 @@ public record Stop(String text, int start, int at, int next) {
   /** Before "ID.", which ends the name of a car and seldom a sentence there. */
   private static final Set<String> CARS = Set.of("vw", "volkswagen", "volkswagens");
 
+  /** Forms of a company that are nouns behind an article: "the seal of an LLC." */
+  private static final Set<String> FORMS = Set.of("llc", "plc");
+
+  private static final Set<String> BEFORE_NOUNS = Set.of("a", "an", "the");
+
   /** With which sentences open, and names go on: "M. Le Goff". */
   private static final Set<String> ARTICLES = Set.of("le", "la", "de");
 
@@ -156,14 +161,18 @@ public record Stop(String text, int start, int at, int next) {
     }
     String after = after();
     if (EITHER.contains(low)) {
-      return OPENERS.contains(after) || ABROAD.contains(after) || ARTICLES.contains(after);
+      boolean opens = OPENERS.contains(after) || ABROAD.contains(after) || ARTICLES.contains(after);
+      return opens || FORMS.contains(low) && BEFORE_NOUNS.contains(wordBefore(from));
     }
     boolean name = Character.isUpperCase(word.charAt(0));
     boolean either = isDotted(word) || isTwice(word);
     return !either || OPENERS.contains(after) || name && ABROAD.contains(after);
   }
 
-  /** "w 2019 r. Firma", "в XX в. Страна", "и т. д. Другие": a letter for a year, century, rest. */
+  /**
+   * "w 2019 r. Firma", "в XX в. Страна", "и т. д. Другие", "in 30 s. Danach": a letter for a year,
+   * a century, the rest, a measure.
+   */
   private boolean isUnit(char letter, int from) {
     int last = from - 1;
     while (last >= start && !Character.isLetterOrDigit(text.charAt(last))) {
@@ -171,7 +180,9 @@ public record Stop(String text, int start, int at, int next) {
     }
     char before = last < start ? ' ' : text.charAt(last);
     boolean dated = Character.isDigit(before) || "IVX".indexOf(before) >= 0;
+    boolean measure = Character.isDigit(before) && after().length() > 1;
     return dated && "rwгв".indexOf(letter) >= 0 && last > start + 1
+        || measure && Character.isLowerCase(text.charAt(from))
         || before == 'т' && letter != 'е';
   }
 

@@ -92,11 +92,26 @@ class WhyTest {
   }
 
   @Test
+  void prefersItInOtherLanguagesToo() {
+    String joy = "Chefin Jana Moll: „Wir freuen uns, dass unser Modell so wichtig geworden ist.“";
+    String stakes = "Kleine Kliniken könnten mit dem Modell viele Stunden Arbeit sparen.";
+    assertThat(
+            why(
+                "Bergquell stellt Modell vor",
+                "Bergquell hat am Montag ein offenes Sprachmodell für Kliniken vorgestellt.",
+                "Das Modell läuft auf einem Rechner und liest Briefe und Tabellen.",
+                joy,
+                stakes))
+        .containsExactly(stakes);
+  }
+
+  @Test
   void aNameIsNoStake() {
     Stakes stakes = Stakes.in("en");
     assertThat(stakes.of("The council met on May 18 in the hall of the World Bank.")).isZero();
     assertThat(stakes.of("The town may close the harbour.")).isPositive();
     assertThat(stakes.of("A fully-potential ship lay there.")).isZero();
+    assertThat(stakes.of("Prices may go up.")).isLessThan(stakes.of("Prices could go up.") / 3);
     assertThat(Stakes.in("de").of("Es ist ein Risiko.")).isPositive();
     assertThat(Stakes.in("fi").of("Se voi vaikuttaa.")).isZero();
   }

@@ -126,6 +126,14 @@ class ExtractorTest {
   }
 
   @Test
+  void signsThatShowNothingAloneAreNoBlock() {
+    String page =
+        "<p>\u200D</p><p>One \u200D</p><p>\u3164</p><p>\u2800</p><h2>\uFE0F\u200C</h2><p>§";
+    assertThat(blocks(page)).extracting(Block::text).containsExactly("One \u200D", "§");
+    assertThat(only("<p>👩\u200D🌾</p>").text()).isEqualTo("👩\u200D🌾");
+  }
+
+  @Test
   void codeKeepsItsLines() {
     Block code = only("<pre><code>if (red) {\n    pick();<br>}\n</code></pre>");
     assertThat(code.kind()).isEqualTo(Kind.CODE);

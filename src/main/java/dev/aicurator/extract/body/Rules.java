@@ -17,6 +17,8 @@ final class Rules {
   private static final Pattern DATE =
       Pattern.compile("(?:19|20)?\\d\\d[-/.年] ?\\d{1,2}[-/.月] ?(?:19|20)?\\d{1,2}[.日]?");
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:[,(/ ][\\p{L}\\d .,/)]{1,40})? ?(?:—|–|--?) ");
   private static final int DATE_CHARS = 50;
   private static final int LABEL_CHARS = 20;
   private static final double SAME = 0.9;
@@ -206,17 +208,23 @@ final class Rules {
         || sheet.hints().authors().stream().anyMatch(segment.text()::contains);
   }
 
-  /** The dek again, where a byline, a date or the like parts it from the text. */
+  /**
+   * The dek again, where a byline, a date or the like parts it from the text; not where the text
+   * opens with it, as one with a dateline does.
+   */
   private static void dek(List<Segment> segments, Sheet sheet, boolean[] kept) {
     int first = next(segments, kept, 0);
     int second = next(segments, kept, first + 1);
     if (second == kept.length) {
       return;
     }
-    boolean apart = segments.subList(first + 1, second).stream().anyMatch(Segment::isText);
+    String text = segments.get(first).text();
+    List<Segment> between = segments.subList(first + 1, second);
+    boolean opens =
+        DATELINE.matcher(text).lookingAt() || between.stream().anyMatch(s -> s.text().equals(text));
+    boolean apart = !opens && between.stream().anyMatch(Segment::isText);
     if (apart && segments.get(first).chars() < DEK_CHARS) {
-      WordSet words = WordSet.of(segments.get(first).text());
-      kept[first] = words.likeness(sheet.dekWords()) < SAME;
+      kept[first] = WordSet.of(text).likeness(sheet.dekWords()) < SAME;
     }
   }
 

@@ -221,11 +221,24 @@ final class Run {
   /** Whether there is anything to read: a letter, a digit or any sign but white space. */
   boolean hasWord() {
     for (int i = 0; i < length; i++) {
-      if (!Character.isWhitespace(text[i])) {
+      if (!isBlank(text[i])) {
         return true;
       }
     }
     return false;
+  }
+
+  /** White space, fillers, and joiners and selectors without anything to join or select. */
+  private static boolean isBlank(char c) {
+    return c < 0x80
+        ? Character.isWhitespace(c)
+        : c == 0x115F
+            || c == 0x1160
+            || c == 0x2800
+            || c == 0x3164
+            || c >= 0xFE00 && c <= 0xFE0F
+            || Character.isWhitespace(c)
+            || Character.getType(c) == Character.FORMAT;
   }
 
   /** Whether it is nothing but the numbers of lines, each on one of its own. */

@@ -8,6 +8,7 @@ import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.model.Block;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is made of the chances of blocks, whatever judged them. */
@@ -94,6 +95,31 @@ class BodyTest {
         .doesNotContain("All news");
   }
 
+  @Test
+  void theDekGoesWhereItIsNotTheFirstOfTheText() {
+    String apart = "<div>" + text(1) + "</div>";
+    Map<String, Double> chances = Map.of(paragraph(1), 0.0);
+    String dek = "Forty residents have come to be heard about the bridge, and the council listened";
+    assertThat(texts(shown(dek) + apart + text(2), chances, dek)).containsExactly(paragraph(2));
+    for (String place :
+        List.of("BERLIN, March 3 - ", "PARIS (AP) -- ", "ST. JOHN'S, N.L. — ", "ROME — ")) {
+      String told = place + dek;
+      assertThat(texts(shown(told) + apart + text(2), chances, told))
+          .containsExactly(told, paragraph(2));
+    }
+  }
+
+  @Test
+  void aDekThatTheTextOpensWithStaysOnce() {
+    String dek = TEXT.repeat(3).strip();
+    assertThat(texts(shown(dek) + "<div>" + shown(dek) + text(2) + "</div>", Map.of(), dek))
+        .containsExactly(dek, paragraph(2));
+  }
+
+  private static String shown(String text) {
+    return "<p>" + text + "</p>";
+  }
+
   private static String text(int number) {
     return "<p>" + paragraph(number) + "</p>";
   }
@@ -104,8 +130,13 @@ class BodyTest {
 
   /** The texts of the article when all blocks but those given are likely. */
   private static List<String> texts(String page, Map<String, Double> chances) {
+    return texts(page, chances, null);
+  }
+
+  private static List<String> texts(
+      String page, Map<String, Double> chances, @Nullable String dek) {
     Layout layout = Layout.of(Html.parse("<body><article>" + page, ""), "https://a.example/");
-    Sheet sheet = new Sheet(layout, Hints.NONE);
+    Sheet sheet = new Sheet(layout, new Hints(null, dek, List.of()));
     double[] given =
         layout.segments().stream()
             .map(Segment::text)

@@ -93,6 +93,42 @@ class ExtractorTest {
         .contains("Orchards [north]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside class=newsletter><h3>Morning Pips</h3><p>Our free newsletter tells what grows in the"
+            + " orchards around the town, every day before nine. Sign up here.</p></aside>",
+        "<p><strong>Read more: <a href=/pears>How the pears got their bells</a></strong></p>",
+      })
+  void whatThePublisherSetsIntoATextIsNotOfIt(String insert) {
+    String text = paragraph(1) + paragraph(2) + insert + paragraph(3) + paragraph(4);
+    assertThat(page(text).blocks())
+        .extracting(Block::text)
+        .hasSize(4)
+        .allMatch(t -> t.startsWith("In orchard"));
+  }
+
+  @Test
+  void whoWroteItIsNotOfTheText() {
+    String by = "<p class=byline>By <a rel=author href=/mira>Mira Holt</a></p>";
+    String bio = "<div class=author-box><p>Mira Holt covers the orchards of the north.</p></div>";
+    String text = by + paragraph(1) + paragraph(2) + paragraph(3) + bio;
+    Page page = page("<article><h1>Apples</h1>" + text + "</article>");
+    assertThat(page.authors()).containsExactly("Mira Holt");
+    assertThat(page.text()).endsWith("that it was quick.");
+  }
+
+  @Test
+  void stepsToSignUpAreTextOfAGuide() {
+    String steps =
+        "<section id=sign-up><h2>Before you begin</h2><ol><li>Sign up with the farm, and wait until"
+            + " it calls you back in the morning, which it does before nine.<li>Bring a basket that"
+            + " holds ten pounds, because the machine will not wait while you look for one.</ol>"
+            + "</section>";
+    String text = paragraph(1) + paragraph(2) + steps + paragraph(3) + paragraph(4);
+    assertThat(page(text).text()).contains("Sign up with the farm", "Bring a basket");
+  }
+
   @Test
   void whatIsOutOfSightIsNot() {
     for (String style :

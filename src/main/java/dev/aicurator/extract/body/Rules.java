@@ -1,9 +1,7 @@
 package dev.aicurator.extract.body;
 
-import dev.aicurator.extract.dom.Box;
 import dev.aicurator.extract.dom.Segment;
 import dev.aicurator.extract.marks.Months;
-import dev.aicurator.extract.marks.Names;
 import dev.aicurator.model.Block.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +33,6 @@ final class Rules {
   private static final int LINK_CHARS = 180;
   private static final int OPENING_CHARS = 100;
   private static final int DEK_LEAST = 160;
-  private static final int BOX_CHARS = 300;
   private static final int DEK_CHARS = 400;
   private static final double CARDS = 0.3;
   private static final double LIKELY_LINK = 0.8;
@@ -51,7 +48,7 @@ final class Rules {
     repeats(segments, kept);
     furniture(segments, kept);
     links(segments, chances, kept);
-    signups(segments, kept);
+    Inserts.cut(segments, sheet, kept);
     opening(segments, sheet, kept);
     dek(segments, sheet, kept);
     tail(segments, kept);
@@ -140,22 +137,6 @@ final class Rules {
 
   private static boolean isLink(Segment segment) {
     return segment.linkDensity() > 0.9 && segment.chars() < LINK_CHARS;
-  }
-
-  /** Little boxes that by their names are for signing up. */
-  private static void signups(List<Segment> segments, boolean[] kept) {
-    for (Segment segment : segments) {
-      Box box = segment.box();
-      for (int up = 0; up < 2 && box != null && isLittle(box); up++) {
-        boolean asks = box.tag().equals("div") && (box.names() & Names.Group.SIGNUP.bit()) != 0;
-        kept[segment.index()] &= !asks;
-        box = box.parent();
-      }
-    }
-  }
-
-  private static boolean isLittle(Box box) {
-    return box.chars() < BOX_CHARS && box.prose() == 0;
   }
 
   /**

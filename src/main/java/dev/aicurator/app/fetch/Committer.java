@@ -30,6 +30,7 @@ final class Committer {
   private static final int MOST_ARTICLES = 10_000;
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final int LENGTHENED = 3;
   private final Tools tools;
   private final Map<String, Source> sources;
   private final Watcher watcher;
@@ -38,6 +39,7 @@ final class Committer {
   private final Map<String, Story> stories = new LinkedHashMap<>();
   private final Round round = new Round();
   private final boolean dry;
+  private int commits;
   private int updated;
   private int unchanged;
 
@@ -80,7 +82,8 @@ final class Committer {
   private List<Gathered> batch(int most) throws InterruptedException {
     List<Gathered> batch = new ArrayList<>();
     int articles = 0;
-    long end = System.nanoTime() + LONGEST.toNanos();
+    // each commit groups what it meets anew: of a long run later ones are larger and fewer
+    long end = System.nanoTime() + (LONGEST.toNanos() << Math.min(LENGTHENED, commits++));
     for (Gathered next = queue.take();
         next != null;
         next = queue.poll(patience(end), NANOSECONDS)) {

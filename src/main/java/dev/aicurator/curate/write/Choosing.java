@@ -130,20 +130,12 @@ final class Choosing {
    * taken is worth more, so that they read as one text.
    */
   List<Integer> paragraph(IntPredicate may, IntToDoubleFunction worth, List<Integer> told) {
+    List<Integer> left = ranked(may, worth);
     Set<Integer> taken = new TreeSet<>();
-    Set<Integer> seen = new TreeSet<>();
     List<Integer> all = new ArrayList<>(told);
     int words = 0;
-    while (words < LEAST) {
-      int i =
-          best(
-              k -> !seen.contains(k) && may.test(k),
-              k -> worth.applyAsDouble(k) + (isBeside(k, taken) ? BESIDE : 0));
-      if (i < 0) {
-        break;
-      }
-      seen.add(i);
-      List<Integer> unit = new ArrayList<>(withAntecedent(i));
+    while (words < LEAST && !left.isEmpty()) {
+      List<Integer> unit = new ArrayList<>(withAntecedent(next(left, worth, taken)));
       unit.removeAll(taken);
       int more = words(unit);
       if (more > 0 && words + more <= MOST && unit.stream().noneMatch(k -> isOld(k, taken, all))) {
@@ -153,6 +145,24 @@ final class Choosing {
       }
     }
     return new ArrayList<>(taken);
+  }
+
+  /** Takes the best out of {@code left}, which stands in the order of worth. */
+  private int next(List<Integer> left, IntToDoubleFunction worth, Set<Integer> taken) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int at = 0; at < left.size(); at++) {
+      double own = worth.applyAsDouble(left.get(at));
+      if (own + BESIDE <= most) {
+        break;
+      }
+      double value = own + (isBeside(left.get(at), taken) ? BESIDE : 0);
+      if (value > most) {
+        best = at;
+        most = value;
+      }
+    }
+    return left.remove(best);
   }
 
   private boolean isBeside(int i, Set<Integer> taken) {

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How much a sentence says about why its news matters: cue phrases with weights, by language. */
 final class Stakes {
@@ -20,18 +21,22 @@ final class Stakes {
   /** Whose nouns all have capitals. */
   private static final String NOUNS = "de";
 
+  /** Whose words may have two characters. */
+  private static final Set<String> SHORT = Set.of("ja", "zh");
+
   private static final Stakes NONE = new Stakes("");
 
   /** Each cue's weight; its place is its bits in {@link #places}. */
   private final List<Double> weights = new ArrayList<>();
 
-  private final Lexicon places = new Lexicon(2);
+  private final Lexicon places;
 
   /** Whether a capital inside a sentence tells a name. */
   private final boolean names;
 
   private Stakes(String language) {
     names = !language.equals(NOUNS);
+    places = new Lexicon(SHORT.contains(language) ? 2 : 3);
   }
 
   private static final class Holder {

@@ -99,12 +99,13 @@ final class Commit {
 
   /** Whether a story is not stored as it is; when it was made does not matter. */
   private static boolean isOther(StoryFiles.View view, Story story) {
-    Story now = view.current(story.id()).map(StoryFiles.Filed::story).orElse(story);
-    return !now.id().equals(story.id())
-        || !now.members().equals(story.members())
-        || !Objects.equals(now.reopened(), story.reopened())
-        || !Objects.equals(now.novelty(), story.novelty())
-        || now == story;
+    return view.current(story.id())
+        .map(StoryFiles.Filed::story)
+        .filter(now -> now.id().equals(story.id()))
+        .filter(now -> now.members().equals(story.members()))
+        .filter(now -> Objects.equals(now.reopened(), story.reopened()))
+        .filter(now -> Objects.equals(now.novelty(), story.novelty()))
+        .isEmpty();
   }
 
   private static List<Story> before(StoryFiles.View view, List<Story> changed) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run stored in several commits: its articles, and the stories it changed as they stood
@@ -62,8 +63,7 @@ public final class Round {
    * The stories as they stood before the run; null where somebody else has put an article into one
    * of the run meanwhile.
    */
-  @org.jspecify.annotations.Nullable
-  List<Story> unwound(List<Story> now) {
+  @Nullable List<Story> unwound(List<Story> now) {
     Set<String> own = new HashSet<>(added);
     before.values().forEach(story -> story.members().forEach(m -> own.add(m.article())));
     List<Story> unwound = new ArrayList<>(before.values());

@@ -12,10 +12,6 @@ public final class Pictures {
       List.of("data-src", "data-original", "data-lazy-src", "data-original-src", "data-image");
   private static final List<String> LAZY_SETS = List.of("data-srcset", "data-lazy-srcset");
 
-  /** A comma may stand in an address: only one before a space or behind a size parts two. */
-  private static final Pattern CANDIDATES =
-      Pattern.compile(",(?:\\s+|$)|(?<=\\s[\\d.]{1,9}[wxh]),");
-
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
   private static final int ICON = 48;
 
@@ -71,21 +67,37 @@ public final class Pictures {
   private static @Nullable String widest(String set, String base) {
     String best = null;
     double most = -1;
-    for (String candidate : CANDIDATES.split(set.strip())) {
-      String[] parts = candidate.strip().split("\\s+", 2);
-      double size = parts.length < 2 ? 1 : size(parts[1]);
-      String url = size > most ? Urls.absolute(base, parts[0]) : null;
-      if (url != null) {
-        best = url;
-        most = size;
+    for (int at = start(set, 0); at < set.length(); ) {
+      int end = at;
+      while (end < set.length() && !Character.isWhitespace(set.charAt(end))) {
+        end++;
       }
+      // a comma may stand in an address, but not end it
+      boolean alone = set.charAt(end - 1) == ',';
+      int comma = alone ? end : set.indexOf(',', end);
+      int next = comma < 0 ? set.length() : comma;
+      double size = alone ? 1 : size(set.substring(end, next).strip());
+      String url =
+          size > most ? Urls.absolute(base, set.substring(at, alone ? end - 1 : end)) : null;
+      best = url == null ? best : url;
+      most = url == null ? most : size;
+      at = start(set, next);
     }
     return best;
   }
 
+  /** Where the next address starts. */
+  private static int start(String set, int from) {
+    int at = from;
+    while (at < set.length() && (set.charAt(at) == ',' || Character.isWhitespace(set.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
   private static double size(String descriptor) {
     Matcher number = NUMBER.matcher(descriptor);
-    return number.lookingAt() ? Double.parseDouble(number.group()) : 0;
+    return number.lookingAt() ? Double.parseDouble(number.group()) : 1;
   }
 
   private static boolean isIcon(String size) {

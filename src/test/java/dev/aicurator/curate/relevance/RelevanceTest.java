@@ -26,7 +26,9 @@ class RelevanceTest {
         "Kimi K3 tops the coding leaderboard",
         "L'intelligence artificielle entre au lycée",
         "生成AIの規制案",
-        "Fine-tuning small language models on a laptop"
+        "Fine-tuning small language models on a laptop",
+        "Prompting tips for office workers",
+        "Few-shot prompting explained"
       })
   void takesNewsOfArtificialIntelligence(String title) {
     assertThat(judge(title).ai()).isTrue();
@@ -43,6 +45,7 @@ class RelevanceTest {
         "Air India orders more jets",
         "The best robot vacuum of the year",
         "He said the rain in Maine will stay",
+        "Storm closes the harbour, prompting the evacuation of 3,000",
         ""
       })
   void leavesWhatOnlySoundsLikeIt(String title) {

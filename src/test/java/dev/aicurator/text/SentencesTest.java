@@ -33,7 +33,7 @@ class SentencesTest {
         "It was new!| – Nobody cared.",
         "Each step is a list.| build.os must be set.| my_key is free.",
         "They called Asst. Chief Ray Moss.| He came.",
-        "The Rt. Hon. B. U. Ade spoke.| See the VW ID. Buzz at once.| Show me your ID.| He did.",
+        "The Rt. Hon. B. U. Ade spoke.| Show me your ID.| He did.",
         "It is the seal of an LLC.| Nevertheless Acme LLC Chief Jo Roe left.",
         "Yahoo! Japan grew.| He joined Yahoo!| The stock rose.",
         "She teaches art.| The school closed.| He ate a fig.| See art. 5 and sec. 3 now.",
@@ -52,7 +52,7 @@ class SentencesTest {
   @ValueSource(
       strings = {
         "Es dauert nur 30 s.| Danach ist z. B. Tee fertig.",
-        "Am 3. Mai kam der VW ID. Buzz, laut § 5 Abs. 2 für ca. 300 Kunden der Fa. Moll.| Gut.",
+        "Am 3. Mai kam der Bus, laut § 5 Abs. 2 für ca. 300 Kunden der Fa. Moll.| Gut.",
         "Prof. Dr. med. Anna Weber sagte: „Das ist neu.| Wir warten.“| Danach ging sie.",
         "Es reicht.| „Wir sind bereit!“, rief sie.| »Nun gut.«| Er schwieg.",
         "M. Le Goff a lu l'art. 5, p. 12, etc.| Le pont ferme.| « C'est fini. »| Elle part pour env. 3 jours.",

@@ -27,6 +27,13 @@ public final class Body {
 
   private Body() {}
 
+  /** What the metadata says that the blocks are compared with. */
+  public record Hints(@Nullable String title, @Nullable String dek, List<String> authors) {
+    public Hints {
+      authors = List.copyOf(authors);
+    }
+  }
+
   /**
    * Short texts around the headline, nearest below it first: bylines and dates stand there.
    *

@@ -22,7 +22,7 @@ final class Sheet {
   private final Box core;
   private final WordSet titleWords;
   private final WordSet dekWords;
-  private final Hints hints;
+  private final Body.Hints hints;
   private final int[] twinsOf;
   private final int[] twins;
   private final @Nullable Around[] around;
@@ -32,7 +32,7 @@ final class Sheet {
   private final int[] proseBefore;
   private final int title;
 
-  Sheet(Layout layout, Hints hints) {
+  Sheet(Layout layout, Body.Hints hints) {
     this.hints = hints;
     this.root = layout.root();
     this.container = Container.of(layout);
@@ -149,7 +149,7 @@ final class Sheet {
     return title;
   }
 
-  Hints hints() {
+  Body.Hints hints() {
     return hints;
   }
 

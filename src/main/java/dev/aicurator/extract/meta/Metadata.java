@@ -1,7 +1,6 @@
 package dev.aicurator.extract.meta;
 
 import dev.aicurator.extract.body.Body;
-import dev.aicurator.extract.body.Hints;
 import dev.aicurator.extract.dom.Layout;
 import dev.aicurator.extract.dom.Urls;
 import java.time.OffsetDateTime;
@@ -89,8 +88,8 @@ public record Metadata(
   }
 
   /** What the blocks of the page are compared with. */
-  public Hints hints() {
-    return new Hints(title, dek, authors);
+  public Body.Hints hints() {
+    return new Body.Hints(title, dek, authors);
   }
 
   private static Kind kind(Clues clues, JsonLd ld) {

@@ -74,9 +74,6 @@ public record Stop(String text, int start, int at, int next) {
   /** Names that end in a mark. */
   private static final Set<String> MARKED = Set.of("Yahoo", "Yum", "Jeopardy", "Joomla", "E");
 
-  /** Before "ID.", which ends the name of a car and seldom a sentence there. */
-  private static final Set<String> CARS = Set.of("vw", "volkswagen", "volkswagens");
-
   /** Forms of a company that are nouns behind an article: "the seal of an LLC." */
   private static final Set<String> FORMS = Set.of("llc", "plc");
 
@@ -151,9 +148,6 @@ public record Stop(String text, int start, int at, int next) {
     }
     if (AMOUNTS.contains(low)) {
       return BEGINNINGS.contains(after());
-    }
-    if (word.equals("ID") && CARS.contains(wordBefore(from))) {
-      return OPENERS.contains(after()) || BEGINNINGS.contains(after());
     }
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
     if (initial) {

@@ -136,7 +136,7 @@ class BodyTest {
   private static List<String> texts(
       String page, Map<String, Double> chances, @Nullable String dek) {
     Layout layout = Layout.of(Html.parse("<body><article>" + page, ""), "https://a.example/");
-    Sheet sheet = new Sheet(layout, new Hints(null, dek, List.of()));
+    Sheet sheet = new Sheet(layout, new Body.Hints(null, dek, List.of()));
     double[] given =
         layout.segments().stream()
             .map(Segment::text)
